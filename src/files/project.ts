@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The folders of the project, as absolute paths. */
+export const ROOT = join(import.meta.dirname, '..', '..');
+export const CONTENT = join(ROOT, 'content');
+export const PUBLIC = join(ROOT, 'public');
+export const DIST = join(ROOT, 'dist');
+
+/**
+ * "Today" for everything that is checked or printed: the day of the commit, so that the same
+ * commit always gives the same result. `SOURCE_DATE_EPOCH` (seconds) replaces it where there is
+ * no git; failing both, the clock.
+ */
+export function today(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  try {
+    const git = execFileSync('git', ['log', '-1', '--format=%cs'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    if (git.trim()) return git.trim();
+  } catch {
+    // not a git checkout: the clock is the best that is left
+  }
+  return new Date().toISOString().slice(0, 10);
+}

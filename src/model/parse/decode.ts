@@ -1,0 +1,100 @@
+import type { Problem } from './problem.ts';
+
+/** A fiche is a page or two: past this size it is another kind of document. */
+export const MAX_BYTES = 500_000;
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+interface Decoded {
+  /** The text with `\n` line ends and without byte order mark; absent when it cannot be read. */
+  readonly text?: string;
+  readonly problems: Problem[];
+}
+
+const RESAVE =
+  'Dans votre éditeur, « Enregistrer sous », choisissez l’encodage UTF-8, puis recommencez.';
+
+/** Reads the bytes of a file as text, or says in plain words why it cannot. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > MAX_BYTES) {
+    const kilobytes = Math.round(bytes.length / 1000).toLocaleString('fr-FR');
+    return refuse(
+      'fichier-trop-gros',
+      `Le fichier pèse ${kilobytes} ko ; une fiche ne dépasse pas ${MAX_BYTES / 1000} ko.`,
+      'Découpez-le en plusieurs fiches, et rangez les images à part.',
+    );
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return refuse('encodage', 'Le fichier est enregistré en UTF-16.', RESAVE);
+  }
+  let text: string;
+  try {
+    text = strictUtf8.decode(bytes);
+  } catch {
+    return refuse(
+      'encodage',
+      'Le fichier n’est pas enregistré en UTF-8 (c’est sans doute du Latin-1 ou du Windows-1252).',
+      RESAVE,
+      firstInvalidOffset(bytes),
+    );
+  }
+  return clean(text);
+}
+
+function clean(raw: string): Decoded {
+  const problems: Problem[] = [];
+  let text = raw;
+  if (text.startsWith('\uFEFF')) {
+    text = text.slice(1);
+    problems.push({
+      rule: 'marque-d-ordre',
+      offset: 0,
+      message: 'Le fichier commence par une marque d’ordre des octets (BOM), invisible et inutile.',
+      fixable: true,
+    });
+  }
+  if (text.includes('\r')) {
+    text = text.replace(/\r\n?/g, '\n');
+    problems.push({
+      rule: 'fins-de-ligne',
+      offset: 0,
+      message: 'Le fichier a des fins de ligne de Windows (CRLF).',
+      fixable: true,
+    });
+  }
+  if (text.trim() === '') {
+    return refuse(
+      'fichier-vide',
+      'Le fichier est vide.',
+      'Écrivez la fiche, ou supprimez le fichier.',
+    );
+  }
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.exec(text);
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+      problems: [
+        ...problems,
+        {
+          rule: 'caractere-interdit',
+          offset: control.index,
+          message: `Le fichier contient un caractère invisible interdit (U+${code}).`,
+          advice: 'Effacez-le et retapez le mot.',
+        },
+      ],
+      text,
+    };
+  }
+  return { text, problems };
+}
+
+function refuse(rule: string, message: string, advice: string, offset = 0): Decoded {
+  return { problems: [{ rule, offset, message, advice }] };
+}
+
+/** The number of readable characters before the first byte that is not UTF-8. */
+function firstInvalidOffset(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return Math.max(0, text.indexOf('\uFFFD'));
+}

@@ -1,0 +1,58 @@
+import type { Graph, Item } from '../graph.ts';
+import type { Place } from '../issue.ts';
+import type { Entry } from '../parse/entry.ts';
+import type { Kind } from '../kinds.ts';
+
+/** What a rule may look at. Nothing else: rules are pure. */
+export interface Corpus {
+  /** Every file that could be named, right or wrong. */
+  readonly entries: readonly Entry[];
+  /** Paths of all files, in order. */
+  readonly paths: readonly string[];
+  /** Entries whose fields are right, as the graph holds them. */
+  readonly graph: Graph;
+  /** The entry of an item of the graph. */
+  entryOf(item: Item): Entry;
+  /** The entry of that name, even when its fields are wrong. */
+  find(kind: Kind, slug: string): Entry | undefined;
+  /** Addresses of the files of `public/`, `/images/plan.png`. */
+  readonly assets: ReadonlySet<string>;
+  /** The day of the commit, `2026-11-22`: nothing reads a clock. */
+  readonly today: string;
+}
+
+/** One fault found by a rule. */
+export interface Finding {
+  readonly place: Place;
+  readonly field?: string | undefined;
+  readonly message: string;
+  readonly advice?: string | undefined;
+  readonly fixable?: boolean | undefined;
+  readonly elsewhere?: readonly Place[] | undefined;
+}
+
+export type Check = (corpus: Corpus) => Iterable<Finding>;
+
+/** A finding on a field of an entry. */
+export const onField = (
+  entry: Entry,
+  path: string,
+  message: string,
+  advice?: string,
+  more: Partial<Finding> = {},
+): Finding => ({
+  place: entry.locate(path),
+  field: path.replace(/\.(\d+)/g, (_, index: string) => `[${Number(index) + 1}]`),
+  message,
+  advice,
+  ...more,
+});
+
+/** A finding at an offset of an entry's text. */
+export const onText = (
+  entry: Entry,
+  offset: number,
+  message: string,
+  advice?: string,
+  more: Partial<Finding> = {},
+): Finding => ({ place: entry.place(offset), message, advice, ...more });

@@ -1,0 +1,40 @@
+/** The table of rules that look at whole items and at the collection. */
+import type { RuleId } from './catalogue.ts';
+import type { Check } from './check.ts';
+import * as fields from './fields.ts';
+import * as files from './files.ts';
+import * as naming from './naming.ts';
+import * as references from './references.ts';
+import * as text from './text.ts';
+
+export const CHECKS: Partial<Record<RuleId, Check>> = {
+  'nom-double': files.duplicateNames,
+  'reference-inconnue': references.danglingReferences,
+  'reference-brouillon': references.draftReferences,
+  'valeur-double': references.repeatedReferences,
+  'ancienne-adresse': references.formerAddresses,
+  'jamais-cite': references.unusedItems,
+  'departement-hors-region': fields.departmentsInRegions,
+  'taille-et-population': fields.sizeMatchesPopulation,
+  'aci-trop-tot': fields.noEarlyAci,
+  'date-future': fields.noFutureDates,
+  'dates-en-desordre': fields.eventDatesInOrder,
+  'a-revoir': fields.overdueReviews,
+  'titre-double': fields.uniqueTitles,
+  'sigle-double': fields.uniqueAcronyms,
+  'cas-sans-porteur': naming.casesHaveLeaders,
+  'nom-et-contenu': naming.namesFollowContent,
+  'numero-de-proposition': naming.propositionNumbers,
+  'objectif-inconnu': naming.knownObjectives,
+  'section-manquante': text.missingSections,
+  'section-deplacee': text.sectionsInOrder,
+  'niveau-de-titre': text.headingLevels,
+  'html-interdit': text.noHtml,
+  'code-interdit': text.noCode,
+  'note-ecrite': text.noTypedNotes,
+  'lien-interdit': text.safeLinks,
+  'lien-introuvable': text.resolvedLinks,
+  'lien-sans-texte': text.linkTexts,
+  'image-sans-texte': text.pictureTexts,
+  'image-introuvable': text.localPictures,
+};
