@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ContentFile } from '../model/parse/entry.ts';
 import { compareText } from '../model/issue.ts';
@@ -6,8 +6,9 @@ import { compareText } from '../model/issue.ts';
 /** Files that systems and editors leave behind: not content, and not a mistake either. */
 const IGNORED = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
-/** Paths of the files under `folder`, relative to it, with `/`, in order. */
+/** Paths of the files under `folder`, relative to it, with `/`, in order; none when it is absent. */
 export function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !IGNORED.test(entry.name))
     .map((entry) =>

@@ -4,6 +4,7 @@
  */
 import { isKind, KINDS, pathOf, type Kind } from './kinds.ts';
 import type { Outline } from './parse/outline.ts';
+import { isSlug } from './slug.ts';
 import { SCHEMAS, type DataOf } from './schema/schemas.ts';
 import { childOf, keysOf, marksOf, typeOf } from './schema/walk.ts';
 import type { z } from 'zod';
@@ -83,8 +84,8 @@ export function referencesOf(item: Pick<Item, 'kind' | 'data' | 'outline'>): Ref
   for (const { slug, offset } of citations) found.push({ kind: 'sources', slug, offset });
   for (const { references, offset } of steps) {
     for (const reference of references) {
-      const [kind = '', slug = ''] = reference.split('/');
-      if (isKind(kind)) found.push({ kind, slug, offset });
+      const [kind = '', slug = '', ...rest] = reference.split('/');
+      if (isKind(kind) && isSlug(slug) && rest.length === 0) found.push({ kind, slug, offset });
     }
   }
   for (const { url, offset } of links) {

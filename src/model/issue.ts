@@ -24,6 +24,10 @@ export interface Issue extends Place {
   readonly elsewhere?: readonly Place[] | undefined;
 }
 
+/** A field as people read it, who count from one: `resultats.0.source` → `resultats[1].source`. */
+export const fieldName = (path: string): string =>
+  path.replace(/\.(\d+)/g, (_, index: string) => `[${Number(index) + 1}]`);
+
 /** Sorts by file, then line, then column, then rule: the order of reports. */
 export function compareIssues(a: Issue, b: Issue): number {
   return (

@@ -55,10 +55,11 @@ function toText({ issues, counts }: Report, root: string): string {
   const warnings = issues.length - errors;
   const fixable = issues.filter((issue) => issue.fixable).length;
   const files = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const read = `${plural(files, 'fichier')} ${files > 1 ? 'lus' : 'lu'}`;
   const summary =
     issues.length === 0
-      ? `${plural(files, 'fichier')} lus : tout est en ordre.`.replace('1 fichier lus', '1 fichier lu')
-      : `${errors === 0 ? 'aucune erreur' : plural(errors, 'erreur')}${warnings > 0 ? `, ${plural(warnings, 'avertissement')}` : ''}, ${plural(files, 'fichier')} ${files > 1 ? 'lus' : 'lu'}.`;
+      ? `${read} : tout est en ordre.`
+      : `${errors === 0 ? 'aucune erreur' : plural(errors, 'erreur')}${warnings > 0 ? `, ${plural(warnings, 'avertissement')}` : ''}, ${read}.`;
   const repair = fixable > 0 ? `${fixable} ${fixable > 1 ? 'se réparent' : 'se répare'} tout seul : npm run fix\n` : '';
   return `${issues.map((issue) => issueText(issue, root)).join('\n')}${issues.length > 0 ? '\n' : ''}${countsText(counts)}${summary}\n${repair}`;
 }

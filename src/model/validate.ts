@@ -1,9 +1,11 @@
 /** Files in, everything wrong with them out. */
 import { buildGraph, type Graph, type Item } from './graph.ts';
 import { compareIssues, compareText, type Issue } from './issue.ts';
+import { KINDS } from './kinds.ts';
 import { parseFile, type ContentFile, type Entry } from './parse/entry.ts';
+import { EMPTY_OUTLINE } from './parse/outline.ts';
 import { RULES, type RuleId } from './rules/catalogue.ts';
-import type { Corpus } from './rules/check.ts';
+import type { Corpus, Double } from './rules/check.ts';
 import { CHECKS } from './rules/checks.ts';
 
 export interface Surroundings {
@@ -22,40 +24,70 @@ export interface Validation {
 
 /** Reads and checks a whole content tree. Pure: the same files give the same issues. */
 export function validate(files: Iterable<ContentFile>, surroundings: Surroundings): Validation {
-  const entries: Entry[] = [];
+  const found: Entry[] = [];
   const issues: Issue[] = [];
-  const paths: string[] = [];
   for (const file of files) {
-    paths.push(file.path);
     const parsed = parseFile(file);
-    if (parsed.entry) entries.push(parsed.entry);
+    if (parsed.entry) found.push(parsed.entry);
     issues.push(...parsed.issues);
   }
-  const corpus = createCorpus(entries, paths.sort(compareText), surroundings);
+  const { entries, doubles } = separateDoubles(found);
+  const corpus = createCorpus(entries, doubles, surroundings);
   for (const [rule, check] of Object.entries(CHECKS)) {
     const { level } = RULES[rule as RuleId];
     for (const { place, ...finding } of check(corpus)) {
       issues.push({ ...place, rule, level, ...finding });
     }
   }
-  return { entries, graph: corpus.graph, issues: issues.sort(compareIssues) };
+  return {
+    entries,
+    graph: corpus.graph,
+    issues: withoutEchoes(issues, doubles).sort(compareIssues),
+  };
+}
+
+/** Two files that name the same item: the one whose path is right is kept, else the first. */
+function separateDoubles(found: readonly Entry[]): { entries: Entry[]; doubles: Double[] } {
+  const isRight = ({ kind, slug, path }: Entry) => path === `${kind}/${slug}.${KINDS[kind].format}`;
+  const inOrder = [...found].sort(
+    (a, b) => Number(isRight(b)) - Number(isRight(a)) || compareText(a.path, b.path),
+  );
+  const kept = new Map<string, Entry>();
+  const doubles: Double[] = [];
+  for (const entry of inOrder) {
+    const name = `${entry.kind}/${entry.slug}`;
+    const first = kept.get(name);
+    if (!first) kept.set(name, entry);
+    else if (isInFolder(entry)) doubles.push({ entry, first }); // else its folder is the fault
+  }
+  return { entries: found.filter((entry) => kept.get(`${entry.kind}/${entry.slug}`) === entry), doubles };
+}
+
+const isInFolder = ({ kind, path }: Entry) => /^([^/]*)\/[^/]*$/.exec(path)?.[1] === kind;
+
+const NAMING: ReadonlySet<string> = new Set<RuleId>(['nom-de-fichier', 'extension-inattendue']);
+
+/** `nom-double` speaks for a doubled file: its other advice would be to take the name that is taken. */
+function withoutEchoes(issues: readonly Issue[], doubles: readonly Double[]): Issue[] {
+  const doubled = new Set(doubles.map(({ entry }) => entry.path));
+  return issues.filter(({ rule, file }) => !(NAMING.has(rule) && doubled.has(file)));
 }
 
 function createCorpus(
   entries: readonly Entry[],
-  paths: readonly string[],
+  doubles: readonly Double[],
   { assets = new Set<string>(), today }: Surroundings,
 ): Corpus {
   const byName = new Map(entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
   const entryByItem = new Map<Item, Entry>();
   for (const entry of entries) {
     if (entry.data === undefined) continue;
-    const { kind, slug, data, body, outline } = entry;
+    const { kind, slug, data, body, outline = EMPTY_OUTLINE } = entry;
     entryByItem.set({ kind, slug, data, body, outline }, entry);
   }
   return {
     entries,
-    paths,
+    doubles,
     graph: buildGraph([...entryByItem.keys()]),
     entryOf: (item) => entryByItem.get(item)!,
     find: (kind, slug) => byName.get(`${kind}/${slug}`),

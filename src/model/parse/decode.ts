@@ -9,6 +9,8 @@ interface Decoded {
   /** The text with `\n` line ends and without byte order mark; absent when it cannot be read. */
   readonly text?: string;
   readonly problems: Problem[];
+  /** What can be seen of a text that cannot be read: offsets are in it. */
+  readonly garbled?: string;
 }
 
 const RESAVE =
@@ -24,19 +26,23 @@ export function decode(bytes: Uint8Array): Decoded {
       'Découpez-le en plusieurs fiches, et rangez les images à part.',
     );
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  if (looksLikeUtf16(bytes)) {
     return refuse('encodage', 'Le fichier est enregistré en UTF-16.', RESAVE);
   }
   let text: string;
   try {
     text = strictUtf8.decode(bytes);
   } catch {
-    return refuse(
-      'encodage',
-      'Le fichier n’est pas enregistré en UTF-8 (c’est sans doute du Latin-1 ou du Windows-1252).',
-      RESAVE,
-      firstInvalidOffset(bytes),
-    );
+    const garbled = new TextDecoder('utf-8').decode(bytes);
+    return {
+      ...refuse(
+        'encodage',
+        'Le fichier n’est pas enregistré en UTF-8 (c’est sans doute du Latin-1 ou du Windows-1252).',
+        RESAVE,
+        Math.max(0, garbled.indexOf('\uFFFD')),
+      ),
+      garbled,
+    };
   }
   return clean(text);
 }
@@ -93,8 +99,9 @@ function refuse(rule: string, message: string, advice: string, offset = 0): Deco
   return { problems: [{ rule, offset, message, advice }] };
 }
 
-/** The number of readable characters before the first byte that is not UTF-8. */
-function firstInvalidOffset(bytes: Uint8Array): number {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return Math.max(0, text.indexOf('\uFFFD'));
+/** By its mark, or by the null byte that stands beside each plain letter. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return bytes.length > 1 && (first === 0) !== (second === 0);
 }

@@ -1,6 +1,7 @@
 /** Turns what Zod finds into what an author can act on. */
 import type { z } from 'zod';
-import { fromFrenchDate } from '../dates.ts';
+import { fromFrenchDate, isPartialDate } from '../dates.ts';
+import { fieldName } from '../issue.ts';
 import { choicesOf, descriptionOf, keysOf, marksOf, schemaAt, typeOf } from '../schema/walk.ts';
 import { foldAccents, slugify } from '../slug.ts';
 import { suggest } from '../suggest.ts';
@@ -20,16 +21,8 @@ export interface FieldProblem {
 type Schema = z.core.$ZodType;
 type Found = z.core.$ZodIssue;
 
-/** `resultats.2.source` → `resultats[3].source`: people count from one. */
-export const fieldName = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (name, key) =>
-      typeof key === 'number' ? `${name}[${key + 1}]` : name ? `${name}.${String(key)}` : String(key),
-    '',
-  );
-
 const shown = (value: unknown) => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
@@ -38,17 +31,35 @@ const at = (data: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** All problems of `data` against `schema`, in words. */
 export function explainIssues(root: Schema, data: unknown, issues: readonly Found[]): FieldProblem[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => unknownKey(root, issue.path, key));
-    }
-    return [explainValue(root, issue, at(data, issue.path))];
-  });
+  const meant = new Set<string>();
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(root, data, issue.path, key, meant))
+      : [],
+  );
+  const others = [...lastOfEachField(issues)]
+    .filter(([path, { code }]) => code !== 'unrecognized_keys' && !meant.has(path))
+    .map(([, issue]) => issue)
+    .map((issue) => explainValue(root, issue, at(data, issue.path)));
+  return [...unknown, ...others];
 }
 
-function unknownKey(root: Schema, path: readonly PropertyKey[], key: string): FieldProblem {
+/** One value is one fault, even when it breaks two bounds; the last bound is the narrowest. */
+const lastOfEachField = (issues: readonly Found[]) =>
+  new Map(issues.map((issue) => [issue.path.join('.'), issue]));
+
+/** A misspelt key is one fault, not two: the field it meant is not also said to be missing. */
+function unknownKey(
+  root: Schema,
+  data: unknown,
+  path: readonly PropertyKey[],
+  key: string,
+  meant: Set<string>,
+): FieldProblem {
   const keys = keysOf(schemaAt(root, path) ?? root);
-  const near = suggest(key, keys);
+  const written = Object.keys((at(data, path) ?? {}) as object);
+  const near = suggest(key, keys.filter((name) => !written.includes(name)));
+  if (near) meant.add([...path, near].join('.'));
   return {
     rule: 'champ-inconnu',
     path: [...path, key],
@@ -63,7 +74,7 @@ function unknownKey(root: Schema, path: readonly PropertyKey[], key: string): Fi
 function explainValue(root: Schema, issue: Found, value: unknown): FieldProblem {
   const { path } = issue;
   const schema = schemaAt(root, path);
-  const name = fieldName(path);
+  const name = fieldName(path.join('.'));
   const help = descriptionOf(schema);
   if (value === undefined || value === null) {
     return {
@@ -79,7 +90,7 @@ function explainValue(root: Schema, issue: Found, value: unknown): FieldProblem 
   if (marks.territory === 'department') return unknownDepartment(path, name, value);
   if (issue.code === 'invalid_value') return unknownChoice(schema, path, name, value);
   if (issue.code === 'custom') return wrongFormat(issue, path, name, value);
-  if (issue.code === 'invalid_type') return wrongType(schema, path, name, value);
+  if (issue.code === 'invalid_type') return wrongType(issue, schema, path, name, value);
   if (issue.code === 'too_small' || issue.code === 'too_big') return wrongSize(issue, path, name, value, help);
   if (issue.code === 'invalid_format') return wrongSlug(path, name, value);
   return { rule: 'valeur-invalide', path, message: `\`${name}: ${shown(value)}\` n’est pas une valeur possible.`, advice: help };
@@ -139,6 +150,14 @@ function unknownChoice(schema: Schema | undefined, path: readonly PropertyKey[],
 
 function wrongFormat(issue: z.core.$ZodIssueCustom, path: readonly PropertyKey[], name: string, value: unknown): FieldProblem {
   const written = String(value);
+  if (issue.params?.['expected'] === 'sitePath') {
+    return {
+      rule: 'valeur-invalide',
+      path,
+      message: `\`${name}: ${shown(value)}\` n’est pas une adresse du site.`,
+      advice: 'Elle commence et finit par `/`, sans le nom du site : `/leviers/equipe-leader/`.',
+    };
+  }
   if (issue.params?.['expected'] === 'url') {
     return {
       rule: 'adresse-invalide',
@@ -147,14 +166,26 @@ function wrongFormat(issue: z.core.$ZodIssueCustom, path: readonly PropertyKey[]
       advice: 'Une adresse commence par `https://` et ne contient pas d’espace.',
     };
   }
-  const repaired = fromFrenchDate(written);
   const partial = issue.params?.['expected'] === 'partialDate';
+  return wrongDate(path, name, written, partial);
+}
+
+function wrongDate(
+  path: readonly PropertyKey[],
+  name: string,
+  written: string,
+  partial: boolean,
+): FieldProblem {
+  const repaired = fromFrenchDate(written);
+  const fault = !partial && isPartialDate(written)
+    ? ' : il manque le jour.'
+    : /^\d{4}-\d{2}-\d{2}$/.test(written)
+      ? ' : ce jour n’existe pas.'
+      : ' n’est pas une date.';
   return {
     rule: 'date-invalide',
     path,
-    message: /^\d{4}-\d{1,2}-\d{1,2}$/.test(written)
-      ? `\`${name}: ${written}\` : ce jour n’existe pas.`
-      : `\`${name}: ${shown(value)}\` n’est pas une date.`,
+    message: `\`${name}: ${shown(written)}\`${fault}`,
     advice: repaired
       ? `Écrivez \`${repaired}\`.`
       : `Écrivez l’année, le mois et le jour : \`2018-10-11\`${partial ? ' (ou `2018-10`, ou `2018`)' : ''}.`,
@@ -171,18 +202,30 @@ const TYPE_WORDS: Record<string, string> = {
   object: 'des champs, un par ligne',
 };
 
-function wrongType(schema: Schema | undefined, path: readonly PropertyKey[], name: string, value: unknown): FieldProblem {
-  const type = typeOf(schema) ?? 'string';
+function wrongType(
+  issue: z.core.$ZodIssueInvalidType,
+  schema: Schema | undefined,
+  path: readonly PropertyKey[],
+  name: string,
+  value: unknown,
+): FieldProblem {
+  const type = issue.expected === 'int' ? 'int' : (typeOf(schema) ?? 'string');
   const problem = {
     rule: 'type-de-valeur',
     path,
     message: `\`${name}: ${shown(value)}\` : on attend ${TYPE_WORDS[type] ?? 'autre chose'}.`,
   };
-  if (type === 'array' && typeof value === 'string') {
-    return { ...problem, advice: `Écrivez \`${name}:\`, puis à la ligne \`  - ${shown(value)}\`.` };
+  if (type === 'string') return { ...problem, advice: 'Si ce texte contient `[`, `{` ou `:`, mettez-le entre guillemets.' };
+  if (type === 'object') return { ...problem, advice: `Écrivez \`${name}:\`, puis chaque champ à la ligne, décalé de deux espaces.` };
+  if (type === 'array' && typeof value === 'string' && /^-\S/.test(value)) {
+    return { ...problem, advice: 'Mettez une espace après chaque tiret : `- `.' };
+  }
+  if (type === 'array') {
+    const item = typeof value === 'object' ? '…' : shown(value);
+    return { ...problem, advice: `Écrivez \`${name}:\`, puis à la ligne \`  - ${item}\`.` };
   }
   if (type === 'boolean') return { ...problem, advice: 'Écrivez `true` (oui) ou `false` (non).' };
-  if (type !== 'number') return problem;
+  if (type === 'int') return { ...problem, advice: 'Écrivez-le sans décimales : `2019`, `36`.' };
   const number = readNumber(value);
   return {
     ...problem,
@@ -222,7 +265,7 @@ function wrongSize(
     };
   }
   if (issue.origin === 'string') {
-    const length = String(value).length;
+    const { length } = String(value).trim();
     return {
       rule: small ? 'texte-trop-court' : 'texte-trop-long',
       path,

@@ -51,36 +51,61 @@ export interface Outline {
   readonly foreign: Foreign[];
 }
 
+export const EMPTY_OUTLINE: Outline = {
+  headings: [],
+  links: [],
+  pictures: [],
+  citations: [],
+  steps: [],
+  foreign: [],
+};
+
 /** The one component a parcours may use, and its attributes. */
 export const STEP_COMPONENT = 'Pas';
 export const STEP_ATTRIBUTES = ['titre', 'fiches'];
 
-/** Lists what a tree holds, in reading order; `start` is the offset of the body in the file. */
-export function outlineOf(tree: MdastNode, start: number): Outline {
-  const outline: Outline = {
-    headings: [],
-    links: [],
-    pictures: [],
-    citations: [],
-    steps: [],
-    foreign: [],
+/**
+ * Lists what the tree of `body` holds, in reading order; `start` is the offset of the body in the
+ * file.
+ */
+export function outlineOf(tree: MdastNode, body: string, start = 0): Outline {
+  const context: Context = {
+    outline: { headings: [], links: [], pictures: [], citations: [], steps: [], foreign: [] },
+    body,
+    start,
+    definitions: body.includes(']:') ? definitionsOf(tree) : new Map(),
+    anchorOf: createAnchors(),
   };
-  const anchorOf = createAnchors();
   const visit = (node: MdastNode): void => {
-    const offset = start + (node.position?.start.offset ?? 0);
-    note(node, offset, outline, anchorOf);
+    note(node, context);
     if ('children' in node) for (const child of node.children as MdastNode[]) visit(child);
   };
   visit(tree);
-  return outline;
+  return context.outline;
 }
 
-function note(
-  node: MdastNode,
-  offset: number,
-  outline: Outline,
-  anchorOf: (heading: string) => string,
-): void {
+interface Context {
+  readonly outline: Outline;
+  readonly body: string;
+  readonly start: number;
+  /** Addresses written apart, `[plan]: /images/plan.png`. */
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly anchorOf: (heading: string) => string;
+}
+
+function definitionsOf(node: MdastNode, found = new Map<string, string>()): Map<string, string> {
+  if (node.type === 'definition' && !found.has(node.identifier)) {
+    found.set(node.identifier, node.url);
+  }
+  if ('children' in node) {
+    for (const child of node.children as MdastNode[]) definitionsOf(child, found);
+  }
+  return found;
+}
+
+function note(node: MdastNode, context: Context): void {
+  const { outline, anchorOf } = context;
+  const offset = context.start + (node.position?.start.offset ?? 0);
   switch (node.type) {
     case 'heading': {
       const text = textOf(node).trim();
@@ -97,10 +122,13 @@ function note(
     case 'image':
       outline.pictures.push({ url: node.url, alt: node.alt ?? '', offset });
       break;
+    case 'imageReference': {
+      const url = context.definitions.get(node.identifier) ?? '';
+      outline.pictures.push({ url, alt: node.alt ?? '', offset });
+      break;
+    }
     case 'text':
-      for (const match of node.value.matchAll(CITATION)) {
-        outline.citations.push({ slug: match[1]!, offset: offset + match.index });
-      }
+      noteCitations(node, context);
       break;
     case 'html':
       outline.foreign.push({ what: 'html', text: node.value, offset });
@@ -112,21 +140,37 @@ function note(
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      noteComponent(node, offset, outline, anchorOf);
+      noteComponent(node, offset, context);
       break;
     default:
       break;
   }
 }
 
+/**
+ * The value of a text has no escapes, and no indents of the lines it runs over: each call is
+ * looked for where it is written.
+ */
+function noteCitations(node: Extract<MdastNode, { type: 'text' }>, context: Context): void {
+  const { outline, body, start } = context;
+  let from = node.position?.start.offset ?? 0;
+  for (const [call, slug] of node.value.matchAll(CITATION)) {
+    const found = body.indexOf(call, from);
+    const at = found === -1 ? from : found;
+    const offset = start + at;
+    if (isTypedNote(body, at, at + call.length)) outline.foreign.push({ what: 'note', text: call, offset });
+    else outline.citations.push({ slug: slug!, offset });
+    from = at + call.length;
+  }
+}
+
+/** `[^1]: Un texte…` at the start of a line. */
+const isTypedNote = (body: string, start: number, end: number) =>
+  body[end] === ':' && /(?:^|\n)[ >]*$/.test(body.slice(Math.max(0, start - 20), start));
+
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function noteComponent(
-  node: Component,
-  offset: number,
-  outline: Outline,
-  anchorOf: (heading: string) => string,
-): void {
+function noteComponent(node: Component, offset: number, { outline, anchorOf }: Context): void {
   if (node.name !== STEP_COMPONENT) {
     outline.foreign.push({ what: 'component', text: node.name ?? '', offset });
     return;

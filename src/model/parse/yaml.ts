@@ -66,7 +66,7 @@ export function parseYaml(source: string, start: number, schema: z.core.$ZodType
     });
     return result;
   }
-  const converter = new Converter(source, start, result);
+  const converter = new Converter(start, result);
   Object.assign(result.data, converter.map(root, schema, '', 0));
   return result;
 }
@@ -93,12 +93,10 @@ const unreadable = (offset: number): Problem => ({
 });
 
 class Converter {
-  readonly #source: string;
   readonly #start: number;
   readonly #result: YamlResult;
 
-  constructor(source: string, start: number, result: YamlResult) {
-    this.#source = source;
+  constructor(start: number, result: YamlResult) {
     this.#start = start;
     this.#result = result;
   }

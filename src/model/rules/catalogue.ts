@@ -13,6 +13,7 @@ const warning = (summary: string): RuleInfo => ({ level: 'warning', summary });
 export const RULES = {
   // The file
   'dossier-inconnu': error('Un fichier est rangé directement dans le dossier de sa sorte.'),
+  'mauvais-dossier': error('Un fichier a les champs de la sorte de son dossier.'),
   'extension-inattendue': error('Une sorte de contenu a une seule extension de fichier.'),
   'nom-de-fichier': error('Un nom de fichier est fait de minuscules, de chiffres et de tirets.'),
   'nom-double': error('Deux fichiers d’un dossier ne portent pas le même nom.'),

@@ -1,14 +1,14 @@
 import type { Graph, Item } from '../graph.ts';
-import type { Place } from '../issue.ts';
+import { fieldName, type Place } from '../issue.ts';
 import type { Entry } from '../parse/entry.ts';
 import type { Kind } from '../kinds.ts';
 
 /** What a rule may look at. Nothing else: rules are pure. */
 export interface Corpus {
-  /** Every file that could be named, right or wrong. */
+  /** Every file that could be named, right or wrong; one for each item. */
   readonly entries: readonly Entry[];
-  /** Paths of all files, in order. */
-  readonly paths: readonly string[];
+  /** The files that name an item a second time. */
+  readonly doubles: readonly Double[];
   /** Entries whose fields are right, as the graph holds them. */
   readonly graph: Graph;
   /** The entry of an item of the graph. */
@@ -19,6 +19,11 @@ export interface Corpus {
   readonly assets: ReadonlySet<string>;
   /** The day of the commit, `2026-11-22`: nothing reads a clock. */
   readonly today: string;
+}
+
+export interface Double {
+  readonly entry: Entry;
+  readonly first: Entry;
 }
 
 /** One fault found by a rule. */
@@ -42,7 +47,7 @@ export const onField = (
   more: Partial<Finding> = {},
 ): Finding => ({
   place: entry.locate(path),
-  field: path.replace(/\.(\d+)/g, (_, index: string) => `[${Number(index) + 1}]`),
+  field: fieldName(path),
   message,
   advice,
   ...more,

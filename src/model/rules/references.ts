@@ -1,7 +1,7 @@
 import { definite, FICHE_KINDS, isKind, KINDS, type Kind } from '../kinds.ts';
 import type { Graph, Item, Reference } from '../graph.ts';
 import { addressOf } from '../graph.ts';
-import type { Place } from '../issue.ts';
+import { fieldName, type Place } from '../issue.ts';
 import { suggest } from '../suggest.ts';
 import type { Check, Corpus, Finding } from './check.ts';
 import { onField, onText } from './check.ts';
@@ -18,20 +18,29 @@ const allItems = (graph: Graph): Item[] =>
 
 const isDraft = (item: Item) => 'brouillon' in item.data && item.data.brouillon;
 
-/** One finding for each thing that is named and does not exist, with all the places that name it. */
-export const danglingReferences: Check = function* (corpus) {
-  const missing = new Map<string, { target: Reference; places: Place[] }>();
+/** Everything named wrongly, each once, with all the places that name it. */
+function namedWrongly(
+  corpus: Corpus,
+  isWrong: (reference: Reference, item: Item) => boolean,
+): Iterable<{ target: Reference; places: Place[] }> {
+  const found = new Map<string, { target: Reference; places: Place[] }>();
   for (const item of allItems(corpus.graph)) {
     for (const reference of corpus.graph.references(item)) {
-      if (corpus.find(reference.kind, reference.slug)) continue;
+      if (!isWrong(reference, item)) continue;
       const key = `${reference.kind}/${reference.slug}`;
       const place = placeOf(corpus, item, reference);
-      const known = missing.get(key);
+      const known = found.get(key);
       if (known) known.places.push(place);
-      else missing.set(key, { target: reference, places: [place] });
+      else found.set(key, { target: reference, places: [place] });
     }
   }
-  for (const { target, places } of missing.values()) yield dangling(corpus, target, places);
+  return found.values();
+}
+
+/** One finding for each thing that is named and does not exist. */
+export const danglingReferences: Check = function* (corpus) {
+  const missing = namedWrongly(corpus, ({ kind, slug }) => !corpus.find(kind, slug));
+  for (const { target, places } of missing) yield dangling(corpus, target, places);
 };
 
 function dangling(corpus: Corpus, target: Reference, places: Place[]): Finding {
@@ -42,9 +51,7 @@ function dangling(corpus: Corpus, target: Reference, places: Place[]): Finding {
   const file = `${kind}/${slug}.${KINDS[kind].format}`;
   return {
     place,
-    ...(target.field !== undefined && {
-      field: target.field.replace(/\.(\d+)/g, (_, index: string) => `[${Number(index) + 1}]`),
-    }),
+    ...(target.field !== undefined && { field: fieldName(target.field) }),
     message: `${capital(definite(kind))} \`${slug}\` n’existe pas (aucun fichier \`${file}\`).`,
     advice: near
       ? `Vouliez-vous dire \`${near}\` ?`
@@ -57,17 +64,19 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** A published fiche that names a draft would show a dead link. */
 export const draftReferences: Check = function* (corpus) {
-  for (const item of allItems(corpus.graph)) {
-    if (isDraft(item)) continue;
-    for (const reference of corpus.graph.references(item)) {
-      const target = corpus.graph.find(reference.kind, reference.slug);
-      if (!target || !isDraft(target as Item)) continue;
-      yield {
-        place: placeOf(corpus, item, reference),
-        message: `\`${target.kind}/${target.slug}\` est un brouillon : la fiche publiée mènerait à une page absente.`,
-        advice: 'Publiez le brouillon (`brouillon: false`), ou retirez la référence.',
-      };
-    }
+  const drafts = namedWrongly(corpus, ({ kind, slug }, item) => {
+    const target = corpus.graph.find(kind, slug) as Item | undefined;
+    return target !== undefined && isDraft(target) && !isDraft(item);
+  });
+  for (const { target, places } of drafts) {
+    const [place, ...elsewhere] = places as [Place, ...Place[]];
+    yield {
+      place,
+      ...(target.field !== undefined && { field: fieldName(target.field) }),
+      message: `\`${target.kind}/${target.slug}\` est un brouillon : la fiche publiée mènerait à une page absente.`,
+      advice: `Publiez le brouillon (\`brouillon: false\`), ou retirez ${elsewhere.length > 0 ? 'ces références' : 'cette référence'}.`,
+      elsewhere,
+    };
   }
 };
 
@@ -75,7 +84,7 @@ const LISTED_KINDS = ['sources', 'organismes', 'themes', 'cpts'] as const satisf
 
 /** References that nothing uses: noise for the reader, or a fiche that forgot to cite. */
 export const unusedItems: Check = function* ({ graph, entries, entryOf }) {
-  if (entries.some((entry) => entry.data === undefined)) return; // its references are not known
+  if (entries.some(({ data, outline }) => !data || !outline)) return; // its references are not known
   for (const kind of LISTED_KINDS) {
     for (const item of graph.all(kind) as readonly Item[]) {
       const used = (Object.keys(KINDS) as Kind[]).some((from) => graph.citing(item, from).length > 0);
@@ -84,7 +93,9 @@ export const unusedItems: Check = function* ({ graph, entries, entryOf }) {
         entryOf(item),
         0,
         `Aucune fiche ne cite ${definite(kind)} \`${item.slug}\`.`,
-        'Citez-le là où il sert, ou supprimez le fichier.',
+        KINDS[kind].feminine
+          ? 'Citez-la là où elle sert, ou supprimez le fichier.'
+          : 'Citez-le là où il sert, ou supprimez le fichier.',
       );
     }
   }
@@ -99,7 +110,7 @@ export const repeatedReferences: Check = function* ({ graph, entryOf }) {
       if (field === undefined || list === field) continue;
       const key = `${list} ${kind}/${slug}`;
       if (seen.has(key)) {
-        yield onField(entryOf(item), field, `\`${slug}\` est écrit deux fois dans \`${list}\`.`, 'Supprimez la ligne en trop.', { fixable: true });
+        yield onField(entryOf(item), field, `\`${slug}\` est écrit deux fois dans \`${fieldName(list!)}\`.`, 'Supprimez la ligne en trop.', { fixable: true });
       }
       seen.add(key);
     }
@@ -135,7 +146,7 @@ export const formerAddresses: Check = function* ({ graph, entryOf, find }) {
     }
     taken.set(ancienne, item.slug);
     const [, newKind = '', newSlug = ''] = nouvelle.split('/');
-    const target = isKind(newKind) ? graph.find(newKind, newSlug) : undefined;
+    const target = isKind(newKind) ? find(newKind, newSlug) : undefined;
     if (!target || addressOf(target) !== nouvelle) {
       yield onField(entryOf(item), 'nouvelle', `\`${nouvelle}\` ne mène à aucune fiche.`, 'Écrivez l’adresse d’une fiche, par exemple `/leviers/equipe-leader/`.');
     }

@@ -1,16 +1,21 @@
 import { itemOfLink } from '../graph.ts';
-import { FICHE_KINDS, isKind, KIND_NAMES, KINDS } from '../kinds.ts';
+import { isFicheKind, isKind, KIND_NAMES, KINDS, pathOf, type Kind } from '../kinds.ts';
 import { FIXED_PAGES } from '../pages.ts';
 import type { Entry } from '../parse/entry.ts';
-import { STEP_ATTRIBUTES } from '../parse/outline.ts';
+import { STEP_ATTRIBUTES, type Outline } from '../parse/outline.ts';
 import { SECTIONS } from '../sections.ts';
 import { isSlug, slugify } from '../slug.ts';
 import { suggest } from '../suggest.ts';
 import { regionOf, REGIONS } from '../territories.ts';
 import { onText, type Check, type Corpus, type Finding } from './check.ts';
 
-const fiches = (corpus: Corpus): Entry[] =>
-  corpus.entries.filter((entry) => (FICHE_KINDS as readonly string[]).includes(entry.kind));
+type Written = Entry & { readonly outline: Outline };
+
+/** The fiches whose text could be read. */
+const fiches = (corpus: Corpus): Written[] =>
+  corpus.entries.filter(
+    (entry): entry is Written => isFicheKind(entry.kind) && entry.outline !== undefined,
+  );
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 37)}…` : text);
 
@@ -26,29 +31,30 @@ export const missingSections: Check = function* (corpus) {
   }
 };
 
+/** One finding a text: once a section has moved, the places of the others say nothing. */
 export const sectionsInOrder: Check = function* (corpus) {
   for (const entry of fiches(corpus)) {
     const expected = SECTIONS[entry.kind];
-    if (!expected) continue;
+    const first = sectionsOf(entry)[0];
+    if (!expected || !first) continue;
     const order = expected.map(slugify);
-    const present = sectionsOf(entry);
-    let last = -1;
-    for (const { text, offset } of present) {
-      const rank = order.indexOf(slugify(text));
-      if (rank === -1) continue;
-      if (rank < last) {
-        yield onText(entry, offset, `La section « ${text} » doit venir avant « ${expected[last]} ».`, `L’ordre est : ${expected.join(' · ')}.`);
-      }
-      last = Math.max(last, rank);
-    }
-    const first = present[0];
-    if (first && order.includes(slugify(present.find(({ text }) => slugify(text) === order[0])?.text ?? '')) && slugify(first.text) !== order[0]) {
+    const known = sectionsOf(entry).filter(({ text }) => order.includes(slugify(text)));
+    const written = known.map(({ text }) => slugify(text));
+    const wanted = order.filter((section) => written.includes(section));
+    const wrong = known.find((_, index) => written[index] !== wanted[index]);
+    if (wrong) {
+      const due = wanted[known.indexOf(wrong)];
+      const advice = `L’ordre est : ${expected.join(' · ')}.`;
+      yield due === undefined
+        ? onText(entry, wrong.offset, `La section « ${wrong.text} » est écrite deux fois.`, 'Réunissez les deux textes.')
+        : onText(entry, wrong.offset, `« ${wrong.text} » n’est pas à sa place : ici vient la section « ${expected[order.indexOf(due)]} ».`, advice);
+    } else if (written[0] === order[0] && slugify(first.text) !== order[0]) {
       yield onText(entry, first.offset, `La première section doit être « ${expected[0]} », pas « ${first.text} ».`, `Déplacez « ${expected[0]} » en tête.`);
     }
   }
 };
 
-const sectionsOf = (entry: Entry) => entry.outline.headings.filter(({ depth }) => depth === 2);
+const sectionsOf = (entry: Written) => entry.outline.headings.filter(({ depth }) => depth === 2);
 
 export const headingLevels: Check = function* (corpus) {
   for (const entry of fiches(corpus)) {
@@ -61,7 +67,7 @@ export const headingLevels: Check = function* (corpus) {
       } else if (depth > previous + 1) {
         yield onText(entry, offset, `Le titre « ${text} » saute un niveau (de ${previous} à ${depth}).`, `Écrivez \`${'#'.repeat(previous + 1)} ${text}\`.`);
       }
-      previous = Math.max(depth, 1);
+      previous = depth;
     }
   }
 };
@@ -163,21 +169,21 @@ export const resolvedLinks: Check = function* (corpus) {
 
 type LinkFault = Pick<Finding, 'message' | 'advice' | 'fixable'>;
 
-function linkFault(corpus: Corpus, from: Entry, url: string): LinkFault | undefined {
-  const [path = '', anchor] = url.split('#', 2) as [string, string?];
-  if (path === '') return anchorFault(from, anchor ?? '', url);
+function linkFault(corpus: Corpus, from: Written, url: string): LinkFault | undefined {
+  const [address = '', anchor] = url.split('#', 2) as [string, string?];
+  const [path = ''] = address.split('?', 1);
+  if (path === '') return anchorFault(from.outline, anchor ?? '', url);
   if (!/\/$/.test(path) && !/\.\w+$/.test(path)) {
-    return { message: `L’adresse \`${url}\` doit se terminer par \`/\`.`, advice: `Écrivez \`${path}/${anchor === undefined ? '' : `#${anchor}`}\`.`, fixable: true };
+    return {
+      message: `L’adresse \`${url}\` doit se terminer par \`/\`.`,
+      advice: `Écrivez \`${url.replace(path, `${path}/`)}\`.`,
+      fixable: true,
+    };
   }
   const [, section = '', slug = ''] = path.split('/');
-  if (isKind(section) && KINDS[section].shown !== 'none') {
-    const target = itemOfLink(url);
-    if (!target) return undefined; // an index
-    const entry = slug ? corpus.find(section, slug) : undefined; // else `reference-inconnue` says so
-    return entry && anchor !== undefined ? anchorFault(entry, anchor, url) : undefined;
-  }
+  if (isKind(section) && KINDS[section].shown !== 'none') return itemLinkFault(corpus, section, path, anchor, url);
   if (section === 'regions' && slug) {
-    if (regionOf(slug)) return undefined;
+    if (regionOf(slug) && path === `/regions/${slug}/`) return undefined;
     const near = suggest(slug, REGIONS.map((region) => region.slug));
     return { message: `\`${url}\` n’est pas la page d’une région.`, advice: near && `Vouliez-vous dire \`/regions/${near}/\` ?` };
   }
@@ -187,8 +193,30 @@ function linkFault(corpus: Corpus, from: Entry, url: string): LinkFault | undefi
   return { message: `\`${url}\` ne mène à aucune page du site.`, advice: near && `Vouliez-vous dire \`${near}\` ?` };
 }
 
-function anchorFault(entry: Entry, anchor: string, url: string): LinkFault | undefined {
-  const { headings, steps } = entry.outline;
+/** A link into the pages of a kind: its index, or an item of it. */
+function itemLinkFault(
+  corpus: Corpus,
+  kind: Kind,
+  path: string,
+  anchor: string | undefined,
+  url: string,
+): LinkFault | undefined {
+  const isIndex = path === `/${kind}/`;
+  const target = itemOfLink(isIndex || anchor === undefined ? url : path);
+  if (target) {
+    const { outline } = corpus.find(target.kind, target.slug) ?? {}; // else `reference-inconnue` says so
+    return outline && !isIndex && anchor !== undefined ? anchorFault(outline, anchor, url) : undefined;
+  }
+  if (isIndex) return undefined;
+  const slug = slugify(path.split('/')[2] ?? '');
+  const found = corpus.find(kind, slug);
+  return {
+    message: `\`${url}\` ne mène à aucune page du site.`,
+    advice: found ? `Écrivez \`${pathOf(kind, slug)}\`.` : `Une adresse a la forme \`${pathOf(kind, 'nom-de-la-fiche')}\`.`,
+  };
+}
+
+function anchorFault({ headings, steps }: Outline, anchor: string, url: string): LinkFault | undefined {
   const anchors = [...headings, ...steps].map((part) => part.anchor);
   if (anchors.includes(anchor)) return undefined;
   const near = suggest(anchor, anchors);

@@ -79,8 +79,13 @@ export const synonymes = z
   })
   .describe('Des mots que le glossaire n’a pas, pour la recherche.');
 
+const SITE_PATH = /^\/(?:[a-z0-9-]+\/)+$/;
+
 const sitePath = (description: string) =>
-  z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/).describe(description);
+  z
+    .string()
+    .refine((value) => SITE_PATH.test(value), { params: { expected: 'sitePath' } })
+    .meta({ description, pattern: SITE_PATH.source });
 
 export const redirections = z
   .strictObject({

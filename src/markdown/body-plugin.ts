@@ -1,0 +1,108 @@
+/**
+ * The text of bodies: typography, abbreviations, citations, anchors, links and safety.
+ * Markdown and MDX bodies both go through it.
+ */
+import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'satteri';
+import { CITATION, textOf } from '../model/parse/markdown.ts';
+import { createAnchors } from '../model/slug.ts';
+import type { PageTextOptions } from './page-text.ts';
+import { frenchTypography } from './typography.ts';
+
+/** A node that becomes an HTML element of our choice. */
+const element = (name: string, properties: Record<string, unknown>, children: MdastNode[]) =>
+  ({ type: name, data: { hName: name, hProperties: properties }, children }) as unknown as MdastNode;
+
+const plain = (value: string): MdastNode => ({ type: 'text', value });
+
+const EXTERNAL = /^https?:\/\//i;
+const SAFE = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+
+/** Makes the plugin for one page (or, without state to share, for one MDX document). */
+export function bodyPlugin(options: PageTextOptions) {
+  const { base, abbreviator, citation } = options;
+  const anchorOf = createAnchors();
+  const calls = new Map<string, number>();
+
+  /** The call of a note; the first of each source has the address that the note returns to. */
+  function call(slug: string): MdastNode {
+    const found = citation(slug);
+    if (!found) return plain(`[^${slug}]`);
+    const count = (calls.get(slug) ?? 0) + 1;
+    calls.set(slug, count);
+    const link = element(
+      'a',
+      {
+        href: `#source-${slug}`,
+        role: 'doc-noteref',
+        ariaLabel: `Source ${found.number} : ${found.title}`,
+        ...(count === 1 && { id: `appel-${slug}` }),
+      },
+      [plain(String(found.number))],
+    );
+    return element('sup', { className: 'appel' }, [link]);
+  }
+
+  function explain(text: string): MdastNode[] {
+    return abbreviator.mark(text).map((segment) =>
+      segment.meaning === undefined
+        ? plain(segment.text)
+        : element('abbr', { title: frenchTypography(segment.meaning) }, [plain(segment.text)]),
+    );
+  }
+
+  function inlineNodes(value: string, canExplain: boolean): MdastNode[] {
+    const nodes: MdastNode[] = [];
+    let end = 0;
+    const add = (text: string) => {
+      if (text !== '') nodes.push(...(canExplain ? explain(text) : [plain(text)]));
+    };
+    const typeset = frenchTypography(value);
+    for (const match of typeset.matchAll(CITATION)) {
+      add(typeset.slice(end, match.index));
+      nodes.push(call(match[1]!));
+      end = match.index + match[0].length;
+    }
+    add(typeset.slice(end));
+    return nodes;
+  }
+
+  const unwrap = (node: MdastNode, context: MdastVisitorContext) =>
+    context.replaceNode(node, plain(textOf(node)));
+
+  return defineMdastPlugin({
+    name: 'reperes-body',
+    text(node, context) {
+      const nodes = inlineNodes(node.value, !isInside(node, context, ['link', 'heading']));
+      const [only] = nodes;
+      if (nodes.length === 1 && only?.type === 'text' && only.value === node.value) return;
+      context.replaceNode(node, nodes as never);
+    },
+    heading(node, context) {
+      context.setProperty(node, 'data', { hProperties: { id: anchorOf(textOf(node).trim()) } });
+    },
+    link(node, context) {
+      if (!SAFE.test(node.url)) unwrap(node, context);
+      else if (node.url.startsWith('/')) context.setProperty(node, 'url', base + node.url.slice(1));
+      else if (EXTERNAL.test(node.url)) {
+        context.setProperty(node, 'data', { hProperties: { rel: 'external noopener' } });
+      }
+    },
+    image(node, context) {
+      if (!/^\/images\/[\w./-]+$/.test(node.url)) unwrap(node, context);
+      else {
+        context.setProperty(node, 'url', base + node.url.slice(1));
+        context.setProperty(node, 'data', { hProperties: { loading: 'lazy', decoding: 'async' } });
+      }
+    },
+    html(node, context) {
+      context.replaceNode(node, plain(node.value));
+    },
+  });
+}
+
+function isInside(node: MdastNode, context: MdastVisitorContext, types: readonly string[]): boolean {
+  for (let parent = context.parent(node as never); parent; parent = context.parent(parent as never)) {
+    if (types.includes(parent.type)) return true;
+  }
+  return false;
+}

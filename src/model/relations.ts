@@ -1,0 +1,121 @@
+/** What the graph says of an item, in the words of the domain. Pure, computed, never typed. */
+import type { Graph, Item } from './graph.ts';
+import type { FicheKind, Kind } from './kinds.ts';
+import { sizesOf, type Size } from './sizes.ts';
+
+/** What a lever rests on: independent kinds of source, each with its fiches. */
+export interface Evidence {
+  readonly rapports: readonly Item<'rapports'>[];
+  readonly propositions: readonly Item<'propositions'>[];
+  readonly syntheses: readonly Item<'syntheses'>[];
+  readonly cas: readonly Item<'cas'>[];
+  /** How many of the three kinds (reports, regional syntheses, cases) stand behind it. */
+  readonly kinds: number;
+}
+
+/** The evidence of a lever, from the fiches that name it. */
+export function evidenceOf(graph: Graph, lever: Item<'leviers'>): Evidence {
+  const propositions = graph.citing(lever, 'propositions');
+  const rapports = unique([
+    ...graph.citing(lever, 'rapports'),
+    ...propositions.flatMap(({ data }) => graph.find('rapports', data.rapport) ?? []),
+  ]);
+  const syntheses = graph.citing(lever, 'syntheses').filter(({ data }) => data.leviers.includes(lever.slug));
+  const cas = graph.citing(lever, 'cas').filter(({ data }) => data.leviers.includes(lever.slug));
+  const kinds = [rapports, syntheses, cas].filter(({ length }) => length > 0).length;
+  return { rapports, propositions, syntheses, cas, kinds };
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** The CPTS that an item is about. */
+export function cptsOf(graph: Graph, item: Item): Item<'cpts'>[] {
+  if (item.kind === 'cpts') return [item as Item<'cpts'>];
+  if (item.kind !== 'cas') return [];
+  return (item as Item<'cas'>).data.cpts.flatMap((slug) => graph.find('cpts', slug) ?? []);
+}
+
+/** The regions an item belongs to, by slug; none for what is national. */
+export function regionsOf(graph: Graph, item: Item): string[] {
+  const { data } = item;
+  if ('region' in data && typeof data.region === 'string') return [data.region];
+  const owner =
+    'porteur' in data && data.porteur ? graph.find('organismes', data.porteur)?.data.region : undefined;
+  return unique([
+    ...cptsOf(graph, item).flatMap((cpts) => cpts.data.regions),
+    ...(owner ? [owner] : []),
+  ]);
+}
+
+/** The departments an item belongs to, by code. */
+export function departmentsOf(graph: Graph, item: Item): string[] {
+  if (item.kind === 'syntheses') {
+    const { departement } = (item as Item<'syntheses'>).data.evenement;
+    return departement ? [departement] : [];
+  }
+  return unique(cptsOf(graph, item).flatMap((cpts) => cpts.data.departements));
+}
+
+/** The sizes (1 to 4) of the CPTS of an item: as written, else as its population says. */
+export function sizesOfItem(graph: Graph, item: Item): Size[] {
+  return unique(
+    cptsOf(graph, item).flatMap(({ data }) => {
+      if (data.taille !== undefined) return [data.taille as Size];
+      return data.population === undefined ? [] : sizesOf(data.population);
+    }),
+  ).sort();
+}
+
+/** The fiches of each kind that belong to a region. */
+export function fichesOfRegion<K extends FicheKind>(graph: Graph, region: string, kind: K): Item<K>[] {
+  return graph.all(kind).filter((item) => regionsOf(graph, item as unknown as Item).includes(region));
+}
+
+/** The sources of an item: those that its text cites, in that order, then the others it lists. */
+export function sourcesOf(graph: Graph, item: Item): Item<'sources'>[] {
+  const cited = item.outline.citations.map(({ slug }) => slug);
+  const listed = graph
+    .references(item)
+    .filter(({ kind, field }) => kind === 'sources' && field !== undefined)
+    .map(({ slug }) => slug);
+  return unique([...cited, ...listed]).flatMap((slug) => graph.find('sources', slug) ?? []);
+}
+
+/** A fiche near another, with what they share. */
+export interface Neighbour<K extends Kind = 'cas'> {
+  readonly item: Item<K>;
+  readonly leviers: readonly string[];
+  readonly themes: readonly string[];
+}
+
+/** Cases of other CPTS that work on the same levers and themes, the nearest first. */
+export function similarCases(graph: Graph, item: Item<'cas'>, limit = 5): Neighbour[] {
+  const candidates = unique([
+    ...item.data.leviers.flatMap((slug) => graph.citing({ kind: 'leviers', slug }, 'cas')),
+    ...item.data.themes.flatMap((slug) => graph.citing({ kind: 'themes', slug }, 'cas')),
+  ]);
+  const own = new Set(item.data.cpts);
+  return candidates
+    .filter((other) => other !== item && !other.data.cpts.some((slug) => own.has(slug)))
+    .map((other) => ({
+      item: other,
+      leviers: other.data.leviers.filter((slug) => item.data.leviers.includes(slug)),
+      themes: other.data.themes.filter((slug) => item.data.themes.includes(slug)),
+    }))
+    .filter(({ leviers, themes }) => themes.length > 0 && leviers.length + themes.length >= 2)
+    .sort((a, b) => score(b) - score(a) || (a.item.slug < b.item.slug ? -1 : 1))
+    .slice(0, limit);
+}
+
+const score = ({ leviers, themes }: Neighbour) => 2 * leviers.length + themes.length;
+
+/** The day of an item for lists and search: of the event, of the report, of the case. */
+export function dateOf(item: Item): string | undefined {
+  const { data } = item;
+  if ('evenement' in data) return data.evenement.debut;
+  if ('remis_le' in data) return data.remis_le;
+  if ('annee_debut' in data && data.annee_debut !== undefined) return String(data.annee_debut);
+  if ('aci_le' in data && data.aci_le) return data.aci_le;
+  if ('creee_en' in data && data.creee_en !== undefined) return String(data.creee_en);
+  return undefined;
+}

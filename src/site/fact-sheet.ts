@@ -1,0 +1,148 @@
+/** The fact sheet of a fiche: terms and values, links where a value leads somewhere. */
+import { addressOf, type Graph, type Item } from '../model/graph.ts';
+import type { FicheKind, Kind } from '../model/kinds.ts';
+import { departmentsOf, regionsOf, sizesOfItem } from '../model/relations.ts';
+import { SIZE_LABELS } from '../model/sizes.ts';
+import { departmentOf, regionOf } from '../model/territories.ts';
+import { titleOf } from '../model/titles.ts';
+import { MATURITES, MILIEUX, TYPES_EVENEMENT } from '../model/vocabularies.ts';
+import { frenchDate, frenchNumber } from './dates.ts';
+
+export interface FactValue {
+  readonly text: string;
+  /** A page of the site, without the base path, or a web address. */
+  readonly link?: string;
+}
+
+export interface Fact {
+  readonly term: string;
+  readonly values: readonly FactValue[];
+}
+
+const fact = (term: string, ...values: (FactValue | string | undefined)[]): Fact => ({
+  term,
+  values: values
+    .filter((value) => value !== undefined && value !== '')
+    .map((value) => (typeof value === 'string' ? { text: value } : (value as FactValue))),
+});
+
+/** The facts of a fiche, empty ones left out. */
+export function factSheetOf(graph: Graph, item: Item<FicheKind>): Fact[] {
+  const facts = [...ownFacts(graph, item), ...sharedFacts(graph, item)];
+  return facts.filter(({ values }) => values.length > 0);
+}
+
+const linkTo = (graph: Graph, kind: Kind, slug: string): FactValue => {
+  const item = graph.find(kind, slug) as Item | undefined;
+  return item ? { text: titleOf(item), link: addressOf(item) } : { text: slug };
+};
+
+function places(graph: Graph, item: Item): Fact[] {
+  const regions = regionsOf(graph, item);
+  const departments = departmentsOf(graph, item).map((code) => departmentOf(code)?.name ?? code);
+  return [
+    fact(
+      regions.length > 1 ? 'Régions' : 'Région',
+      ...regions.map((slug) => ({ text: regionOf(slug)?.name ?? slug, link: `/regions/${slug}/` })),
+    ),
+    fact(departments.length > 1 ? 'Départements' : 'Département', ...departments),
+  ];
+}
+
+function sizeFact(graph: Graph, item: Item): Fact {
+  const sizes = sizesOfItem(graph, item);
+  return fact(
+    'Taille',
+    ...sizes.map((size) => `${size} (${SIZE_LABELS[size]})`),
+  );
+}
+
+function ownFacts(graph: Graph, fiche: Item<FicheKind>): Fact[] {
+  const item = fiche as Item;
+  switch (fiche.kind) {
+    case 'cas': {
+      const { data } = fiche as Item<'cas'>;
+      const moyens = data.moyens ?? {};
+      return [
+        fact('CPTS', ...data.cpts.map((slug) => linkTo(graph, 'cpts', slug))),
+        fact('Porteur', data.porteur && linkTo(graph, 'organismes', data.porteur)),
+        ...places(graph, item),
+        sizeFact(graph, item),
+        fact('Début', data.annee_debut?.toString()),
+        fact('Maturité', MATURITES[data.maturite]),
+        fact('Avec', ...data.partenaires),
+        fact('Coût', moyens.cout),
+        fact('Financement', moyens.financement),
+        fact('Temps', moyens.temps),
+        fact('Outils', ...(moyens.outils ?? [])),
+      ];
+    }
+    case 'syntheses': {
+      const { evenement, organisateurs } = (fiche as Item<'syntheses'>).data;
+      const { debut, fin, commune, participants, participants_environ } = evenement;
+      return [
+        fact('Événement', evenement.nom),
+        fact('Sorte', TYPES_EVENEMENT[evenement.type]),
+        fact('Date', fin ? `du ${frenchDate(debut)} au ${frenchDate(fin)}` : frenchDate(debut)),
+        fact('Lieu', commune),
+        ...places(graph, item),
+        fact(
+          'Participants',
+          participants && `${participants_environ ? 'environ ' : ''}${frenchNumber(participants)}`,
+        ),
+        fact('Organisé par', ...organisateurs.map((slug) => linkTo(graph, 'organismes', slug))),
+      ];
+    }
+    case 'cpts': {
+      const { data } = fiche as Item<'cpts'>;
+      return [
+        ...places(graph, item),
+        fact('Milieu', data.milieu && MILIEUX[data.milieu]),
+        fact('Population', data.population && `${frenchNumber(data.population)} habitants`),
+        fact('Communes', data.communes?.toString()),
+        sizeFact(graph, item),
+        fact('Créée en', data.creee_en?.toString()),
+        fact('ACI signé', data.aci_le && frenchDate(data.aci_le)),
+        fact('Site', data.site && { text: new URL(data.site).hostname, link: data.site }),
+      ];
+    }
+    case 'propositions': {
+      const { data } = fiche as Item<'propositions'>;
+      const report = graph.find('rapports', data.rapport);
+      return [
+        fact('Rapport', linkTo(graph, 'rapports', data.rapport)),
+        fact('Numéro', data.numero?.toString() ?? 'non attesté'),
+        fact('Objectif', data.objectif && report?.data.objectifs[data.objectif - 1]),
+        fact('Destinataires', ...data.destinataires),
+      ];
+    }
+    case 'rapports': {
+      const { data } = fiche as Item<'rapports'>;
+      const attested = graph.citing(fiche, 'propositions').length;
+      const total = data.nombre_propositions;
+      return [
+        fact('Auteurs', ...data.auteurs),
+        fact('Commandé par', data.commanditaire),
+        fact('Remis', frenchDate(data.remis_le)),
+        fact('Objectifs', ...data.objectifs),
+        fact(
+          'Propositions',
+          total === undefined
+            ? `${attested} attestées ici ; le nombre total n’est pas établi`
+            : `${total} selon le rapport, ${attested} attestées ici`,
+        ),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function sharedFacts(graph: Graph, { data }: Item<FicheKind>): Fact[] {
+  const themes = 'themes' in data ? data.themes : [];
+  const etapes = 'etapes' in data ? data.etapes : [];
+  return [
+    fact('Thèmes', ...themes.map((slug) => linkTo(graph, 'themes', slug))),
+    fact('Étapes', ...etapes.map((slug) => linkTo(graph, 'etapes', slug))),
+  ];
+}

@@ -1,0 +1,51 @@
+/** Words shown to readers for each kind of fiche. */
+import type { FicheKind } from '../model/kinds.ts';
+
+interface KindLabel {
+  /** On a badge, before a title. */
+  readonly badge: string;
+  /** Under the title of the index. */
+  readonly introduction: string;
+}
+
+export const KIND_LABELS: Record<FicheKind, KindLabel> = {
+  cas: {
+    badge: 'Cas',
+    introduction:
+      'Ce qu’une ou plusieurs CPTS ont fait : le contexte, l’action, les résultats, les difficultés. Ce qui s’est arrêté y figure aussi.',
+  },
+  leviers: {
+    badge: 'Levier',
+    introduction:
+      'Ce qui aide une CPTS à réussir. Chaque levier montre sur quoi il repose : rapports, synthèses régionales, cas.',
+  },
+  freins: {
+    badge: 'Frein',
+    introduction: 'Les obstacles que le terrain décrit, et les leviers qui y répondent.',
+  },
+  syntheses: {
+    badge: 'Synthèse',
+    introduction: 'Ce qui s’est dit et proposé dans les rencontres, journées et enquêtes en région.',
+  },
+  parcours: {
+    badge: 'Parcours',
+    introduction: 'Une situation, quelques pas à suivre ce mois-ci, et les fiches qui aident à chacun.',
+  },
+  propositions: {
+    badge: 'Proposition',
+    introduction:
+      'Ce que les rapports recommandent, à qui, et ce qui a suivi. Un numéro n’est donné que si une source l’atteste.',
+  },
+  rapports: {
+    badge: 'Rapport',
+    introduction: 'Les rapports de mission qui parlent des CPTS, et ce que l’on en sait.',
+  },
+  cpts: {
+    badge: 'CPTS',
+    introduction: 'Les CPTS dont une fiche raconte une action.',
+  },
+  cadre: {
+    badge: 'Cadre',
+    introduction: 'Ce qu’est une CPTS, ses missions, ses moyens, ses étapes, daté et sourcé.',
+  },
+};

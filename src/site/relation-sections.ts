@@ -1,0 +1,195 @@
+/** What a fiche leads to, in both directions, as the sections of its page. */
+import type { Graph, Item } from '../model/graph.ts';
+import type { FicheKind } from '../model/kinds.ts';
+import {
+  cptsOf,
+  dateOf,
+  evidenceOf,
+  fichesOfRegion,
+  regionsOf,
+  similarCases,
+} from '../model/relations.ts';
+import { regionOf } from '../model/territories.ts';
+import { titleOf } from '../model/titles.ts';
+
+type Fiche = Item<FicheKind>;
+
+export interface RelationSection {
+  readonly title: string;
+  readonly anchor: string;
+  readonly items: readonly Fiche[];
+  /** A sentence under the title. */
+  readonly note?: string;
+  /** Why each item is here, when it is not plain. */
+  readonly reasons?: ReadonlyMap<Item, string>;
+  /** Shown even when it is empty, with its note. */
+  readonly always?: boolean;
+}
+
+/** The sections of a fiche, empty ones left out. */
+export function relationSectionsOf(graph: Graph, fiche: Fiche): RelationSection[] {
+  const sections = [...own(graph, fiche), mentionedIn(graph, fiche)];
+  return sections.filter(({ items, always }) => always === true || items.length > 0);
+}
+
+const section = (
+  title: string,
+  anchor: string,
+  items: readonly unknown[],
+  more: Partial<RelationSection> = {},
+): RelationSection => ({ title, anchor: `page-${anchor}`, items: items as Fiche[], ...more });
+
+const named = <K extends FicheKind>(graph: Graph, kind: K, slugs: readonly string[]) =>
+  slugs.flatMap((slug) => graph.find(kind, slug) ?? []);
+
+function own(graph: Graph, fiche: Fiche): RelationSection[] {
+  switch (fiche.kind) {
+    case 'leviers':
+      return ofLever(graph, fiche as Item<'leviers'>);
+    case 'freins':
+      return ofObstacle(graph, fiche as Item<'freins'>);
+    case 'cas':
+      return ofCase(graph, fiche as Item<'cas'>);
+    case 'syntheses':
+      return ofSynthesis(graph, fiche as Item<'syntheses'>);
+    case 'cpts':
+      return ofCpts(graph, fiche as Item<'cpts'>);
+    case 'propositions':
+      return ofProposition(graph, fiche as Item<'propositions'>);
+    case 'rapports':
+      return ofReport(graph, fiche as Item<'rapports'>);
+    case 'cadre':
+      return [
+        section(
+          'Lire aussi',
+          'lire-aussi',
+          [...graph.all('cadre')]
+            .filter((other) => other !== (fiche as unknown))
+            .sort((a, b) => a.data.ordre - b.data.ordre),
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+function ofLever(graph: Graph, lever: Item<'leviers'>): RelationSection[] {
+  const { rapports, syntheses, cas, propositions, kinds } = evidenceOf(graph, lever);
+  const alone =
+    kinds === 1 ? ' Une seule sorte de source : à confirmer ailleurs avant d’en faire une règle.' : '';
+  return [
+    section('Sur quoi ça repose', 'preuves', [], {
+      always: true,
+      note:
+        kinds === 0
+          ? 'Aucun rapport, aucune synthèse et aucun cas ne cite encore ce levier.'
+          : `${counted(rapports.length, 'rapport')}, ${counted(syntheses.length, 'synthèse régionale', 'synthèses régionales')}, ${counted(cas.length, 'cas documenté', 'cas documentés')}.${alone}`,
+    }),
+    section('Les cas qui l’illustrent', 'cas', newestFirst(cas)),
+    section('Les rencontres régionales qui en parlent', 'syntheses', newestFirst(syntheses)),
+    section('Les rapports qui le nomment', 'rapports', newestFirst(rapports)),
+    section('Ce levier répond à', 'freins', graph.citing(lever, 'freins')),
+    section('Les propositions qui l’activent', 'propositions', propositions),
+  ];
+}
+
+const counted = (count: number, one: string, many = `${one}s`) =>
+  count === 0 ? `aucun${/^synthèse/.test(one) ? 'e' : ''} ${one}` : `${count} ${count > 1 ? many : one}`;
+
+const newestFirst = (items: readonly unknown[]): Fiche[] =>
+  [...(items as Fiche[])].sort((a, b) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? ''));
+
+function ofObstacle(graph: Graph, obstacle: Item<'freins'>): RelationSection[] {
+  return [
+    section('Les leviers qui y répondent', 'leviers', named(graph, 'leviers', obstacle.data.leviers)),
+    section('Les CPTS qui l’ont rencontré', 'cas', newestFirst(graph.citing(obstacle, 'cas'))),
+    section('Les rencontres régionales qui en parlent', 'syntheses', newestFirst(graph.citing(obstacle, 'syntheses'))),
+    section('Les propositions qui y répondent', 'propositions', graph.citing(obstacle, 'propositions')),
+    section('Les rapports qui le décrivent', 'rapports', graph.citing(obstacle, 'rapports')),
+  ];
+}
+
+function ofCase(graph: Graph, item: Item<'cas'>): RelationSection[] {
+  const neighbours = similarCases(graph, item);
+  const others = cptsOf(graph, item as unknown as Item)
+    .flatMap((cpts) => graph.citing(cpts, 'cas'))
+    .filter((other) => other !== item);
+  const reasons = new Map<Item, string>(
+    neighbours.map((neighbour) => [neighbour.item as unknown as Item, reasonOf(graph, neighbour)]),
+  );
+  return [
+    section('Les leviers à l’œuvre', 'leviers', named(graph, 'leviers', item.data.leviers)),
+    section('Les freins rencontrés', 'freins', named(graph, 'freins', item.data.freins)),
+    section('La même CPTS a aussi', 'meme-cpts', [...new Set(others)]),
+    section(
+      'Autres CPTS qui y travaillent',
+      'autres-cpts',
+      neighbours.map((neighbour) => neighbour.item),
+      { reasons },
+    ),
+  ];
+}
+
+function reasonOf(graph: Graph, shared: { leviers: readonly string[]; themes: readonly string[] }): string {
+  const titles = (kind: 'leviers' | 'themes', slugs: readonly string[]) =>
+    slugs.flatMap((slug) => {
+      const item = graph.find(kind, slug) as Item | undefined;
+      return item ? [titleOf(item)] : [];
+    });
+  const parts = [
+    shared.leviers.length > 0 && `levier : ${titles('leviers', shared.leviers).join(' ; ')}`,
+    shared.themes.length > 0 && `thème : ${titles('themes', shared.themes).join(', ')}`,
+  ].filter(Boolean);
+  return `En commun, ${parts.join(' ; ')}.`;
+}
+
+function ofSynthesis(graph: Graph, item: Item<'syntheses'>): RelationSection[] {
+  const region = item.data.region;
+  const name = regionOf(region)?.name ?? region;
+  return [
+    section('Les leviers dont on y a parlé', 'leviers', named(graph, 'leviers', item.data.leviers)),
+    section('Les freins dont on y a parlé', 'freins', named(graph, 'freins', item.data.freins)),
+    section(`Autres synthèses : ${name}`, 'syntheses', newestFirst(fichesOfRegion(graph, region, 'syntheses').filter((other) => other !== item))),
+  ];
+}
+
+function ofCpts(graph: Graph, item: Item<'cpts'>): RelationSection[] {
+  const neighbours = regionsOf(graph, item as unknown as Item)
+    .flatMap((region) => fichesOfRegion(graph, region, 'cpts'))
+    .filter((other) => other !== item);
+  return [
+    section('Ce qu’elle a fait', 'cas', newestFirst(graph.citing(item, 'cas'))),
+    section('Les rencontres qui en parlent', 'syntheses', graph.citing(item, 'syntheses')),
+    section('CPTS de la même région', 'voisines', [...new Set(neighbours)].slice(0, 6)),
+  ];
+}
+
+function ofProposition(graph: Graph, item: Item<'propositions'>): RelationSection[] {
+  const report = graph.find('rapports', item.data.rapport);
+  const siblings = report ? graph.citing(report, 'propositions').filter((other) => other !== item) : [];
+  return [
+    section('Les leviers qu’elle active', 'leviers', named(graph, 'leviers', item.data.leviers)),
+    section('Les freins auxquels elle répond', 'freins', named(graph, 'freins', item.data.freins)),
+    section('Autres propositions du rapport', 'propositions', siblings),
+  ];
+}
+
+function ofReport(graph: Graph, item: Item<'rapports'>): RelationSection[] {
+  const propositions = graph.citing(item, 'propositions');
+  const total = item.data.nombre_propositions;
+  const known =
+    total === undefined
+      ? `${propositions.length} sont attestées ici ; le nombre total n’est pas établi.`
+      : `Le rapport en compte ${total} ; ${propositions.length} sont attestées ici par d’autres sources.`;
+  return [
+    section('Ses propositions', 'propositions', propositions, { note: known, always: true }),
+    section('Les leviers qu’il nomme', 'leviers', named(graph, 'leviers', item.data.leviers)),
+    section('Les freins qu’il décrit', 'freins', named(graph, 'freins', item.data.freins)),
+  ];
+}
+
+/** Guided readings, and framework pages, that send the reader here. */
+function mentionedIn(graph: Graph, fiche: Fiche): RelationSection {
+  const items = fiche.kind === 'parcours' ? [] : graph.citing(fiche, 'parcours');
+  return section('Dans un parcours', 'parcours', items);
+}
