@@ -19,11 +19,12 @@ export interface Fact {
   readonly values: readonly FactValue[];
 }
 
-const fact = (term: string, ...values: (FactValue | string | undefined)[]): Fact => ({
+const fact = (term: string, ...values: (FactValue | string | 0 | undefined)[]): Fact => ({
   term,
-  values: values
-    .filter((value) => value !== undefined && value !== '')
-    .map((value) => (typeof value === 'string' ? { text: value } : (value as FactValue))),
+  values: values.flatMap((value) => {
+    if (!value) return [];
+    return typeof value === 'string' ? { text: value } : value;
+  }),
 });
 
 /** The facts of a fiche, empty ones left out. */
@@ -58,16 +59,15 @@ function sizeFact(graph: Graph, item: Item): Fact {
 }
 
 function ownFacts(graph: Graph, fiche: Item<FicheKind>): Fact[] {
-  const item = fiche as Item;
   switch (fiche.kind) {
     case 'cas': {
-      const { data } = fiche as Item<'cas'>;
+      const { data } = fiche;
       const moyens = data.moyens ?? {};
       return [
         fact('CPTS', ...data.cpts.map((slug) => linkTo(graph, 'cpts', slug))),
         fact('Porteur', data.porteur && linkTo(graph, 'organismes', data.porteur)),
-        ...places(graph, item),
-        sizeFact(graph, item),
+        ...places(graph, fiche),
+        sizeFact(graph, fiche),
         fact('Début', data.annee_debut?.toString()),
         fact('Maturité', MATURITES[data.maturite]),
         fact('Avec', ...data.partenaires),
@@ -78,14 +78,14 @@ function ownFacts(graph: Graph, fiche: Item<FicheKind>): Fact[] {
       ];
     }
     case 'syntheses': {
-      const { evenement, organisateurs } = (fiche as Item<'syntheses'>).data;
+      const { evenement, organisateurs } = fiche.data;
       const { debut, fin, commune, participants, participants_environ } = evenement;
       return [
         fact('Événement', evenement.nom),
         fact('Sorte', TYPES_EVENEMENT[evenement.type]),
         fact('Date', fin ? `du ${frenchDate(debut)} au ${frenchDate(fin)}` : frenchDate(debut)),
         fact('Lieu', commune),
-        ...places(graph, item),
+        ...places(graph, fiche),
         fact(
           'Participants',
           participants && `${participants_environ ? 'environ ' : ''}${frenchNumber(participants)}`,
@@ -94,20 +94,20 @@ function ownFacts(graph: Graph, fiche: Item<FicheKind>): Fact[] {
       ];
     }
     case 'cpts': {
-      const { data } = fiche as Item<'cpts'>;
+      const { data } = fiche;
       return [
-        ...places(graph, item),
+        ...places(graph, fiche),
         fact('Milieu', data.milieu && MILIEUX[data.milieu]),
         fact('Population', data.population && `${frenchNumber(data.population)} habitants`),
         fact('Communes', data.communes?.toString()),
-        sizeFact(graph, item),
+        sizeFact(graph, fiche),
         fact('Créée en', data.creee_en?.toString()),
         fact('ACI signé', data.aci_le && frenchDate(data.aci_le)),
         fact('Site', data.site && { text: new URL(data.site).hostname, link: data.site }),
       ];
     }
     case 'propositions': {
-      const { data } = fiche as Item<'propositions'>;
+      const { data } = fiche;
       const report = graph.find('rapports', data.rapport);
       return [
         fact('Rapport', linkTo(graph, 'rapports', data.rapport)),
@@ -117,7 +117,7 @@ function ownFacts(graph: Graph, fiche: Item<FicheKind>): Fact[] {
       ];
     }
     case 'rapports': {
-      const { data } = fiche as Item<'rapports'>;
+      const { data } = fiche;
       const attested = graph.citing(fiche, 'propositions').length;
       const total = data.nombre_propositions;
       return [

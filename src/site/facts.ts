@@ -9,7 +9,7 @@ const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? '
 
 /** Facts of a fiche for lists and headers, the most telling first. */
 export function factsOf(graph: Graph, item: Item): string[] {
-  if (item.kind === 'leviers') return [evidenceSummary(graph, item as Item<'leviers'>)];
+  if (item.kind === 'leviers') return [evidenceSummary(graph, item)];
   const facts = regionsOf(graph, item).map((slug) => regionOf(slug)?.name ?? slug);
   const sizes = sizesOfItem(graph, item);
   if (item.kind === 'cpts' && sizes.length > 0) facts.push(`taille ${sizes.join(' ou ')}`);
@@ -17,11 +17,11 @@ export function factsOf(graph: Graph, item: Item): string[] {
   if (date) facts.push(frenchDate(date));
   if ('maturite' in item.data) facts.push(MATURITES[item.data.maturite].toLowerCase());
   if (item.kind === 'freins') {
-    const { leviers } = (item as Item<'freins'>).data;
+    const { leviers } = item.data;
     if (leviers.length > 0) facts.push(plural(leviers.length, 'levier'));
   }
   if (item.kind === 'propositions') {
-    const report = graph.find('rapports', (item as Item<'propositions'>).data.rapport);
+    const report = graph.find('rapports', item.data.rapport);
     if (report) facts.push(`${report.data.remis_le.slice(0, 4)}`);
   }
   return facts;

@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import { createAbbreviatorOf, numberedSources } from '../markdown/page-setup.ts';
 import { createPageText, type PageText } from '../markdown/page-text.ts';
-import { buildGraph, type Graph, type Item } from '../model/graph.ts';
+import { buildGraph, createItem, type Graph, type Item } from '../model/graph.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../model/kinds.ts';
 import { parseTree } from '../model/parse/markdown.ts';
 import { outlineOf } from '../model/parse/outline.ts';
@@ -39,14 +39,11 @@ async function buildSite(): Promise<Site> {
 
 async function readKind(kind: Kind): Promise<Item[]> {
   const format = KINDS[kind].format === 'mdx' ? 'mdx' : 'md';
-  const entries = await getCollection(kind);
+  // The data come from the model's own parser: Astro only carries them.
+  const entries = (await getCollection(kind)) as { id: string; data: Item['data']; body?: string }[];
   return entries
     .filter(({ data }) => import.meta.env.DEV || !('brouillon' in data && data.brouillon))
-    .map(({ id, data, body = '' }) => ({
-      kind,
-      slug: id,
-      data,
-      body,
-      outline: outlineOf(parseTree(body, format), 0),
-    }));
+    .map(({ id, data, body = '' }) =>
+      createItem({ kind, slug: id, data, body, outline: outlineOf(parseTree(body, format), body) }),
+    );
 }

@@ -45,26 +45,26 @@ const named = <K extends FicheKind>(graph: Graph, kind: K, slugs: readonly strin
 function own(graph: Graph, fiche: Fiche): RelationSection[] {
   switch (fiche.kind) {
     case 'leviers':
-      return ofLever(graph, fiche as Item<'leviers'>);
+      return ofLever(graph, fiche);
     case 'freins':
-      return ofObstacle(graph, fiche as Item<'freins'>);
+      return ofObstacle(graph, fiche);
     case 'cas':
-      return ofCase(graph, fiche as Item<'cas'>);
+      return ofCase(graph, fiche);
     case 'syntheses':
-      return ofSynthesis(graph, fiche as Item<'syntheses'>);
+      return ofSynthesis(graph, fiche);
     case 'cpts':
-      return ofCpts(graph, fiche as Item<'cpts'>);
+      return ofCpts(graph, fiche);
     case 'propositions':
-      return ofProposition(graph, fiche as Item<'propositions'>);
+      return ofProposition(graph, fiche);
     case 'rapports':
-      return ofReport(graph, fiche as Item<'rapports'>);
+      return ofReport(graph, fiche);
     case 'cadre':
       return [
         section(
           'Lire aussi',
           'lire-aussi',
           [...graph.all('cadre')]
-            .filter((other) => other !== (fiche as unknown))
+            .filter((other) => other !== fiche)
             .sort((a, b) => a.data.ordre - b.data.ordre),
         ),
       ];
@@ -111,11 +111,11 @@ function ofObstacle(graph: Graph, obstacle: Item<'freins'>): RelationSection[] {
 
 function ofCase(graph: Graph, item: Item<'cas'>): RelationSection[] {
   const neighbours = similarCases(graph, item);
-  const others = cptsOf(graph, item as unknown as Item)
+  const others = cptsOf(graph, item)
     .flatMap((cpts) => graph.citing(cpts, 'cas'))
     .filter((other) => other !== item);
   const reasons = new Map<Item, string>(
-    neighbours.map((neighbour) => [neighbour.item as unknown as Item, reasonOf(graph, neighbour)]),
+    neighbours.map((neighbour) => [neighbour.item, reasonOf(graph, neighbour)]),
   );
   return [
     section('Les leviers à l’œuvre', 'leviers', named(graph, 'leviers', item.data.leviers)),
@@ -154,7 +154,7 @@ function ofSynthesis(graph: Graph, item: Item<'syntheses'>): RelationSection[] {
 }
 
 function ofCpts(graph: Graph, item: Item<'cpts'>): RelationSection[] {
-  const neighbours = regionsOf(graph, item as unknown as Item)
+  const neighbours = regionsOf(graph, item)
     .flatMap((region) => fichesOfRegion(graph, region, 'cpts'))
     .filter((other) => other !== item);
   return [

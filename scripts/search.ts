@@ -1,0 +1,59 @@
+/** `npm run search -- "QUERY" [--json] [--type cas] [--region …]`: the site's search, in the terminal. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DIST } from '../src/files/project.ts';
+import { FILTERS } from '../src/search/document.ts';
+import { search } from '../src/search/engine.ts';
+import { loadResources } from '../src/search/node-resources.ts';
+import { fail } from './lib/terminal.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    limit: { type: 'string', default: '10' },
+    ...Object.fromEntries(FILTERS.map((name) => [name, { type: 'string', multiple: true } as const])),
+  },
+});
+
+if (!existsSync(join(DIST, 'pagefind'))) fail('Le site n’est pas construit : lancez d’abord `npm run build`.');
+const query = positionals.join(' ');
+if (!query) fail('Que cherchez-vous ? Par exemple : npm run search -- "soins non programmés"');
+
+const filters = Object.fromEntries(
+  FILTERS.flatMap((name) => {
+    const chosen = (values as Record<string, unknown>)[name];
+    return Array.isArray(chosen) ? [[name, chosen as string[]]] : [];
+  }),
+);
+const found = await search(await loadResources(DIST), query, filters);
+const results = await found.load(0, Number(values.limit));
+
+if (values.json) {
+  const { total, suggestion, corrected, dropped, counts } = found;
+  process.stdout.write(`${JSON.stringify({ query, total, suggestion, corrected, dropped, results, counts }, undefined, 2)}\n`);
+} else {
+  process.stdout.write(toText());
+}
+
+function toText(): string {
+  const lines = [`${found.total} résultat${found.total > 1 ? 's' : ''} pour « ${query} »`];
+  if (found.corrected) lines.push(`Rien pour ces mots tels quels : résultats pour « ${found.suggestion} ».`);
+  if (found.dropped.length > 0) lines.push(`Sans : ${found.dropped.join(', ')}.`);
+  for (const [index, { type, title, url, facts, excerpt, section }] of results.entries()) {
+    lines.push('', `${index + 1}. [${type}] ${title}${facts ? ` (${facts})` : ''}`, `   ${section?.url ?? url}`);
+    lines.push(`   ${plain(excerpt)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<\/?mark>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}

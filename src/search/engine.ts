@@ -1,0 +1,311 @@
+/**
+ * A French query in, ranked results out. Runs the same in the page and in the terminal: it is
+ * given Pagefind and the language files, and knows neither the DOM nor the file system.
+ */
+import { isKind, type Kind } from '../model/kinds.ts';
+import { foldAccents } from '../model/slug.ts';
+import type { FilterName } from './document.ts';
+import { variantsOf, type Lexicon } from './lexicon.ts';
+import { meaningfulWords, queryWords } from './normalise.ts';
+import { correctQuery, type Vocabulary } from './spelling.ts';
+
+/** The part of Pagefind's browser interface that we use. */
+export interface Pagefind {
+  search(query: string | null, options?: { filters?: unknown }): Promise<PagefindSearch>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+interface PagefindSearch {
+  readonly results: readonly PagefindResult[];
+  readonly filters: Record<string, Record<string, number>>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindData>;
+}
+
+interface PagefindData {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Record<string, string>;
+  /** The whole text, and the ranks in it of the words that were found. */
+  readonly raw_content: string;
+  readonly locations: readonly number[];
+  readonly sub_results: readonly { title: string; url: string; excerpt: string }[];
+}
+
+export interface Resources {
+  readonly pagefind: Pagefind;
+  readonly lexicon: Lexicon;
+  /** Loaded only when a query finds nothing as typed. */
+  vocabulary(): Promise<Vocabulary>;
+}
+
+export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
+
+export interface Result {
+  readonly url: string;
+  readonly type: string;
+  readonly title: string;
+  readonly facts: string;
+  /** Safe HTML: the passage, its words in `<mark>`. */
+  readonly excerpt: string;
+  /** The section where the words are, when it is not the whole fiche. */
+  readonly section?: { readonly title: string; readonly url: string };
+}
+
+export interface Search {
+  readonly total: number;
+  /** Loads results `from` to `to`, in order. */
+  load(from: number, to: number): Promise<Result[]>;
+  /** How many results each filter value would leave. */
+  readonly counts: Record<string, Record<string, number>>;
+  /** A corrected query to offer. */
+  readonly suggestion?: string;
+  /** Set when the correction was searched because the query as typed finds nothing. */
+  readonly corrected?: boolean;
+  /** Words left out because nothing has them all. */
+  readonly dropped: readonly string[];
+}
+
+/** What a leader looks for comes before what explains it, at equal relevance. */
+const KIND_WEIGHT: Partial<Record<Kind, number>> = {
+  cas: 1.25,
+  leviers: 1.25,
+  syntheses: 1.2,
+  parcours: 1.15,
+  freins: 1.1,
+  cpts: 0.85,
+  glossaire: 0.7,
+};
+
+/** What an alternative wording is worth beside the words as typed. */
+const VARIANT_WEIGHT = 0.55;
+/** Each word of the query found side by side with the others, as typed, adds this much. */
+const PHRASE_WEIGHT = 0.5;
+/** How many of the best results are read again for that: those of the first page, which load anyway. */
+const REREAD = 12;
+/** A single word in common is worth less than all of them. */
+const PARTIAL_WEIGHT = 0.3;
+
+interface Ranked {
+  readonly result: PagefindResult;
+  readonly score: number;
+}
+
+/** Searches. An empty query with filters lists everything that they keep. */
+export async function search(resources: Resources, query: string, filters: Filters = {}): Promise<Search> {
+  const run = createRun(resources.pagefind, filters);
+  const words = meaningfulWords(queryWords(query));
+  if (words.length === 0) return finish(resources, '', await run(null), { dropped: [] });
+
+  const found = await searchWords(resources, run, words);
+  const unknown = found.size === 0 || !(await matches(found, words, resources.lexicon));
+  if (!unknown) return finish(resources, query, found, { dropped: [] });
+
+  const correction = correctQuery(words, await resources.vocabulary());
+  if (correction !== undefined) {
+    const corrected = await searchWords(resources, run, queryWords(correction));
+    if (corrected.size > 0) {
+      return finish(resources, correction, corrected, { dropped: [], suggestion: correction, corrected: true });
+    }
+  }
+  return searchMost(resources, run, correction === undefined ? words : queryWords(correction), correction);
+}
+
+type Run = (query: string | null) => Promise<Map<string, Ranked>>;
+
+/** One search of Pagefind under the filters, as a map by result. */
+function createRun(pagefind: Pagefind, filters: Filters): Run {
+  const wanted = Object.fromEntries(
+    Object.entries(filters)
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => [name, { any: values }]),
+  );
+  return async (query) => {
+    const { results } = await pagefind.search(query, { filters: wanted });
+    return new Map(results.map((result) => [result.id, { result, score: result.score || 1 }]));
+  };
+}
+
+/** All the words, and the other ways of saying them. */
+async function searchWords({ lexicon }: Resources, run: Run, words: readonly string[]): Promise<Map<string, Ranked>> {
+  const found = await run(words.join(' '));
+  for (const variant of variantsOf(words, lexicon)) {
+    for (const [id, { result, score }] of await run(variant)) {
+      const own = found.get(id)?.score ?? 0;
+      found.set(id, { result, score: Math.max(own, score * VARIANT_WEIGHT) + Math.min(own, score) * 0.1 });
+    }
+  }
+  return found;
+}
+
+/** Most of the words: one left out at a time, then any of them. */
+async function searchMost(
+  resources: Resources,
+  run: Run,
+  words: readonly string[],
+  correction: string | undefined,
+): Promise<Search> {
+  const more = correction === undefined ? {} : { suggestion: correction, corrected: true };
+  for (const [index, word] of words.length > 2 ? [...words.entries()] : []) {
+    const rest = words.filter((_, other) => other !== index);
+    const found = await run(rest.join(' '));
+    if (found.size > 0 && (await matches(found, rest, resources.lexicon))) {
+      return finish(resources, rest.join(' '), found, { ...more, dropped: [word] });
+    }
+  }
+  const sums = new Map<string, Ranked>();
+  const dropped: string[] = [];
+  for (const word of words.length > 1 ? words : []) {
+    const found = await run(word);
+    if (found.size === 0 || !(await matches(found, [word], resources.lexicon))) {
+      dropped.push(word);
+      continue;
+    }
+    for (const [id, { result, score }] of found) {
+      sums.set(id, { result, score: (sums.get(id)?.score ?? 0) + score * PARTIAL_WEIGHT });
+    }
+  }
+  return finish(resources, '', sums, { ...more, dropped: sums.size > 0 && dropped.length === 0 ? [] : dropped });
+}
+
+/**
+ * Whether the best result really has the words. When nothing matches, Pagefind falls back on the
+ * longest indexed word that begins the query, which is rarely what was meant.
+ */
+async function matches(found: ReadonlyMap<string, Ranked>, words: readonly string[], lexicon: Lexicon): Promise<boolean> {
+  const [best] = [...found.values()].sort((a, b) => b.score - a.score);
+  if (!best) return false;
+  const { raw_content, locations, meta } = await best.result.data();
+  const content = raw_content.split(/\s+/);
+  const marked = locations.flatMap((location) => queryWords(content[location] ?? '')).map(foldAccents);
+  const titled = queryWords(meta['title'] ?? '').map(foldAccents);
+  const accepted = [words, ...variantsOf(words, lexicon).map((variant) => variant.split(' '))];
+  return accepted.some((wording) =>
+    wording.every((word) =>
+      foldAccents(word)
+        .split('-')
+        .every((part) => [...marked, ...titled].some((other) => sameStem(part, other))),
+    ),
+  );
+}
+
+/** Whether two words share enough of their beginning to be forms of one. */
+function sameStem(wanted: string, other: string): boolean {
+  const needed = Math.max(Math.min(wanted.length, 3), wanted.length - 4);
+  const parts = other.split('-');
+  return [other, ...parts].some(
+    (part) =>
+      part.startsWith(wanted) ||
+      (part.slice(0, needed) === wanted.slice(0, needed) && Math.abs(part.length - wanted.length) <= 5 &&
+        commonPrefix(part, wanted) >= Math.min(part.length, wanted.length) - 4),
+  );
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+async function finish(
+  { pagefind }: Resources,
+  query: string,
+  found: ReadonlyMap<string, Ranked>,
+  more: Pick<Search, 'dropped'> & Partial<Search>,
+): Promise<Search> {
+  const types = await kindsById(pagefind);
+  const weight = (id: string) => KIND_WEIGHT[types.kind.get(id) ?? 'cadre'] ?? 1;
+  const weighted = [...found.entries()]
+    .map(([id, { result, score }]) => ({ id, result, score: score * weight(id) }))
+    .sort(byScore);
+  const ranked = await phrasesFirst(weighted, query);
+  return {
+    total: ranked.length,
+    counts: types.counts(ranked.map(({ id }) => id)),
+    load: async (from, to) => Promise.all(ranked.slice(from, to).map(async ({ result }) => toResult(await result.data()))),
+    ...more,
+  };
+}
+
+interface Candidate extends Ranked {
+  readonly id: string;
+}
+
+const byScore = (a: Candidate, b: Candidate) => b.score - a.score || (a.id < b.id ? -1 : 1);
+
+/** Moves up, among the best, the results that have the words of the query side by side. */
+async function phrasesFirst(candidates: Candidate[], query: string): Promise<Candidate[]> {
+  const phrase = foldAccents(queryWords(query).join(' '));
+  if (!phrase.includes(' ')) return candidates;
+  const factor = 1 + PHRASE_WEIGHT * meaningfulWords(queryWords(query)).length;
+  const best = await Promise.all(
+    candidates.slice(0, REREAD).map(async (candidate) => {
+      const { raw_content } = await candidate.result.data();
+      const text = ` ${foldAccents(queryWords(raw_content).join(' '))} `;
+      return text.includes(` ${phrase} `)
+        ? { ...candidate, score: candidate.score * factor }
+        : candidate;
+    }),
+  );
+  return [...best.sort(byScore), ...candidates.slice(REREAD)];
+}
+
+interface Facets {
+  readonly kind: ReadonlyMap<string, Kind>;
+  counts(ids: readonly string[]): Record<string, Record<string, number>>;
+}
+
+const facetsOf = new WeakMap<Pagefind, Promise<Facets>>();
+
+/** The filter values of every result, read once from Pagefind's own filters. */
+function kindsById(pagefind: Pagefind): Promise<Facets> {
+  let facets = facetsOf.get(pagefind);
+  if (!facets) facetsOf.set(pagefind, (facets = readFacets(pagefind)));
+  return facets;
+}
+
+async function readFacets(pagefind: Pagefind): Promise<Facets> {
+  const values = new Map<string, [string, string][]>();
+  const kind = new Map<string, Kind>();
+  for (const [name, counts] of Object.entries(await pagefind.filters())) {
+    for (const value of Object.keys(counts)) {
+      const { results } = await pagefind.search(null, { filters: { [name]: value } });
+      for (const { id } of results) {
+        const own = values.get(id);
+        if (own) own.push([name, value]);
+        else values.set(id, [[name, value]]);
+        if (name === 'type' && isKind(value)) kind.set(id, value);
+      }
+    }
+  }
+  return {
+    kind,
+    counts: (ids) => {
+      const counts: Record<string, Record<string, number>> = {};
+      for (const id of ids) {
+        for (const [name, value] of values.get(id) ?? []) {
+          const group = (counts[name] ??= {});
+          group[value] = (group[value] ?? 0) + 1;
+        }
+      }
+      return counts;
+    },
+  };
+}
+
+function toResult(data: PagefindData): Result {
+  const section = data.sub_results.find(({ url, excerpt }) => url.includes('#') && excerpt.includes('<mark>'));
+  const inTitle = data.excerpt.includes('<mark>') ? undefined : section;
+  return {
+    url: data.url,
+    type: data.meta['type'] ?? '',
+    title: data.meta['title'] ?? '',
+    facts: data.meta['facts'] ?? '',
+    excerpt: (inTitle ?? section ?? data).excerpt,
+    ...(section && { section: { title: section.title, url: section.url } }),
+  };
+}

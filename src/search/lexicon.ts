@@ -1,0 +1,41 @@
+/** What the search knows of the field's words: built from the content, small, loaded with it. */
+import type { Graph } from '../model/graph.ts';
+import { foldAccents } from '../model/slug.ts';
+import { meaningfulWords, queryWords } from './normalise.ts';
+
+/** Ways of saying the same thing; each form is a list of folded words. */
+export interface Lexicon {
+  readonly groups: readonly (readonly string[])[];
+  /** One-way: what people write → what the field calls it. */
+  readonly arrows: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
+}
+
+const form = (text: string) => foldAccents(meaningfulWords(queryWords(text)).join(' '));
+const forms = (texts: readonly string[]) => [...new Set(texts.map(form).filter(Boolean))];
+
+/** Acronyms and their long forms, and the editors' synonyms. */
+export function buildLexicon(graph: Graph): Lexicon {
+  const groups = graph
+    .all('glossaire')
+    .map(({ data }) => forms([...(data.sigle ? [data.sigle] : []), data.forme_longue, ...data.synonymes]))
+    .filter((group) => group.length > 1);
+  const arrows = graph.all('synonymes').map(({ data }) => ({ from: forms(data.mots), to: forms(data.voir) }));
+  return { groups, arrows };
+}
+
+/** Most alternatives tried for one query: each costs a search. */
+const MAX_VARIANTS = 6;
+
+/** Other ways of saying a query, by the lexicon: « SNP » → « soins non programmes ». */
+export function variantsOf(words: readonly string[], { groups, arrows }: Lexicon): string[] {
+  const text = ` ${words.map(foldAccents).join(' ')} `;
+  const found = new Set<string>();
+  const replace = (from: string, to: string) => {
+    if (from !== to && text.includes(` ${from} `)) {
+      found.add(text.replace(` ${from} `, ` ${to} `).trim());
+    }
+  };
+  for (const { from, to } of arrows) for (const word of from) for (const other of to) replace(word, other);
+  for (const group of groups) for (const word of group) for (const other of group) replace(word, other);
+  return [...found].slice(0, MAX_VARIANTS);
+}
