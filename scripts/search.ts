@@ -31,8 +31,8 @@ const found = await search(await loadResources(DIST), query, filters);
 const results = await found.load(0, Number(values.limit));
 
 if (values.json) {
-  const { total, suggestion, corrected, dropped, counts } = found;
-  process.stdout.write(`${JSON.stringify({ query, total, suggestion, corrected, dropped, results, counts }, undefined, 2)}\n`);
+  const { total, suggestion, corrected, dropped, partial, counts } = found;
+  process.stdout.write(`${JSON.stringify({ query, total, suggestion, corrected, dropped, partial, results, counts }, undefined, 2)}\n`);
 } else {
   process.stdout.write(toText());
 }
@@ -41,6 +41,7 @@ function toText(): string {
   const lines = [`${found.total} résultat${found.total > 1 ? 's' : ''} pour « ${query} »`];
   if (found.corrected) lines.push(`Rien pour ces mots tels quels : résultats pour « ${found.suggestion} ».`);
   if (found.dropped.length > 0) lines.push(`Sans : ${found.dropped.join(', ')}.`);
+  if (found.partial && found.dropped.length === 0) lines.push('Aucune fiche n’a tous ces mots ; en voici qui en ont une partie.');
   for (const [index, { type, title, url, facts, excerpt, section }] of results.entries()) {
     lines.push('', `${index + 1}. [${type}] ${title}${facts ? ` (${facts})` : ''}`, `   ${section?.url ?? url}`);
     lines.push(`   ${plain(excerpt)}`);

@@ -66,8 +66,10 @@ export interface Search {
   readonly suggestion?: string;
   /** Set when the correction was searched because the query as typed finds nothing. */
   readonly corrected?: boolean;
-  /** Words left out because nothing has them all. */
+  /** Words left out because nothing has them. */
   readonly dropped: readonly string[];
+  /** Set when no fiche has all the words: those that have some are given. */
+  readonly partial?: boolean;
 }
 
 /** What a leader looks for comes before what explains it, at equal relevance. */
@@ -87,8 +89,8 @@ const VARIANT_WEIGHT = 0.55;
 const PHRASE_WEIGHT = 0.5;
 /** How many of the best results are read again for that: those of the first page, which load anyway. */
 const REREAD = 12;
-/** A single word in common is worth less than all of them. */
-const PARTIAL_WEIGHT = 0.3;
+/** What a second wording adds to a result that already has the words as typed. */
+const SECOND_WORDING = 0.2;
 
 interface Ranked {
   readonly result: PagefindResult;
@@ -99,11 +101,10 @@ interface Ranked {
 export async function search(resources: Resources, query: string, filters: Filters = {}): Promise<Search> {
   const run = createRun(resources.pagefind, filters);
   const words = meaningfulWords(queryWords(query));
-  if (words.length === 0) return finish(resources, '', await run(null), { dropped: [] });
+  if (words.length === 0) return finish(resources, '', await run([]), { dropped: [] });
 
   const found = await searchWords(resources, run, words);
-  const unknown = found.size === 0 || !(await matches(found, words, resources.lexicon));
-  if (!unknown) return finish(resources, query, found, { dropped: [] });
+  if (found.size > 0) return finish(resources, query, found, { dropped: [] });
 
   const correction = correctQuery(words, await resources.vocabulary());
   if (correction !== undefined) {
@@ -115,28 +116,33 @@ export async function search(resources: Resources, query: string, filters: Filte
   return searchMost(resources, run, correction === undefined ? words : queryWords(correction), correction);
 }
 
-type Run = (query: string | null) => Promise<Map<string, Ranked>>;
+type Found = Map<string, Ranked>;
+type Run = (words: readonly string[]) => Promise<Found>;
 
-/** One search of Pagefind under the filters, as a map by result. */
+/** One search of Pagefind under the filters: empty when what it found has not these words. */
 function createRun(pagefind: Pagefind, filters: Filters): Run {
   const wanted = Object.fromEntries(
     Object.entries(filters)
       .filter(([, values]) => values.length > 0)
       .map(([name, values]) => [name, { any: values }]),
   );
-  return async (query) => {
+  return async (words) => {
+    const query = words.length > 0 ? words.join(' ') : null;
     const { results } = await pagefind.search(query, { filters: wanted });
+    const [best] = results;
+    if (!best || (query !== null && !(await hasWords(best, words)))) return new Map();
     return new Map(results.map((result) => [result.id, { result, score: result.score || 1 }]));
   };
 }
 
 /** All the words, and the other ways of saying them. */
-async function searchWords({ lexicon }: Resources, run: Run, words: readonly string[]): Promise<Map<string, Ranked>> {
-  const found = await run(words.join(' '));
+async function searchWords({ lexicon }: Resources, run: Run, words: readonly string[]): Promise<Found> {
+  const found = await run(words);
   for (const variant of variantsOf(words, lexicon)) {
-    for (const [id, { result, score }] of await run(variant)) {
-      const own = found.get(id)?.score ?? 0;
-      found.set(id, { result, score: Math.max(own, score * VARIANT_WEIGHT) + Math.min(own, score) * 0.1 });
+    for (const [id, { result, score }] of await run(variant.split(' '))) {
+      const own = found.get(id);
+      const weighted = score * VARIANT_WEIGHT;
+      found.set(id, own ? { ...own, score: own.score + weighted * SECOND_WORDING } : { result, score: weighted });
     }
   }
   return found;
@@ -152,63 +158,46 @@ async function searchMost(
   const more = correction === undefined ? {} : { suggestion: correction, corrected: true };
   for (const [index, word] of words.length > 2 ? [...words.entries()] : []) {
     const rest = words.filter((_, other) => other !== index);
-    const found = await run(rest.join(' '));
-    if (found.size > 0 && (await matches(found, rest, resources.lexicon))) {
-      return finish(resources, rest.join(' '), found, { ...more, dropped: [word] });
-    }
+    const found = await run(rest);
+    if (found.size > 0) return finish(resources, rest.join(' '), found, { ...more, dropped: [word] });
   }
-  const sums = new Map<string, Ranked>();
+  const sums: Found = new Map();
   const dropped: string[] = [];
   for (const word of words.length > 1 ? words : []) {
-    const found = await run(word);
-    if (found.size === 0 || !(await matches(found, [word], resources.lexicon))) {
-      dropped.push(word);
-      continue;
-    }
+    const found = await searchWords(resources, run, [word]);
+    if (found.size === 0) dropped.push(word);
     for (const [id, { result, score }] of found) {
-      sums.set(id, { result, score: (sums.get(id)?.score ?? 0) + score * PARTIAL_WEIGHT });
+      sums.set(id, { result, score: (sums.get(id)?.score ?? 0) + score });
     }
   }
-  return finish(resources, '', sums, { ...more, dropped: sums.size > 0 && dropped.length === 0 ? [] : dropped });
+  return finish(resources, '', sums, { ...more, dropped, partial: sums.size > 0 });
 }
 
 /**
- * Whether the best result really has the words. When nothing matches, Pagefind falls back on the
+ * Whether a result really has the words. When nothing matches, Pagefind falls back on the
  * longest indexed word that begins the query, which is rarely what was meant.
  */
-async function matches(found: ReadonlyMap<string, Ranked>, words: readonly string[], lexicon: Lexicon): Promise<boolean> {
-  const [best] = [...found.values()].sort((a, b) => b.score - a.score);
-  if (!best) return false;
-  const { raw_content, locations, meta } = await best.result.data();
+async function hasWords(result: PagefindResult, words: readonly string[]): Promise<boolean> {
+  const { raw_content, locations, meta } = await result.data();
   const content = raw_content.split(/\s+/);
-  const marked = locations.flatMap((location) => queryWords(content[location] ?? '')).map(foldAccents);
-  const titled = queryWords(meta['title'] ?? '').map(foldAccents);
-  const accepted = [words, ...variantsOf(words, lexicon).map((variant) => variant.split(' '))];
-  return accepted.some((wording) =>
-    wording.every((word) =>
-      foldAccents(word)
-        .split('-')
-        .every((part) => [...marked, ...titled].some((other) => sameStem(part, other))),
-    ),
+  const found = [
+    ...locations.flatMap((location) => queryWords(content[location] ?? '')),
+    ...queryWords(meta['title'] ?? ''),
+  ].map(foldAccents);
+  return words.every((word) =>
+    foldAccents(word)
+      .split('-')
+      .every((part) => found.some((other) => other.split('-').concat(other).some((piece) => sameStem(part, piece)))),
   );
 }
 
-/** Whether two words share enough of their beginning to be forms of one. */
-function sameStem(wanted: string, other: string): boolean {
-  const needed = Math.max(Math.min(wanted.length, 3), wanted.length - 4);
-  const parts = other.split('-');
-  return [other, ...parts].some(
-    (part) =>
-      part.startsWith(wanted) ||
-      (part.slice(0, needed) === wanted.slice(0, needed) && Math.abs(part.length - wanted.length) <= 5 &&
-        commonPrefix(part, wanted) >= Math.min(part.length, wanted.length) - 4),
-  );
-}
-
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
+/** Whether two words share enough of their beginning to be forms of one: « épuisé », « épuisement ». */
+function sameStem(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  if (common === a.length) return true; // what was typed begins the word
+  return common >= Math.max(3, shorter - 4) && Math.max(a.length, b.length) - common <= 6;
 }
 
 async function finish(

@@ -145,14 +145,21 @@ function showFailure(): void {
 }
 
 function show(found: Search, first: readonly Result[], query: string, base: string): void {
-  const { total, counts, dropped } = found;
-  const without = dropped.length > 0 && total > 0 ? `, sans ${dropped.map((word) => `« ${word} »`).join(', ')}` : '';
-  announce(total === 0 ? `Aucun résultat${query ? ` pour « ${query} »` : ''}.` : `${total} ${total > 1 ? 'résultats' : 'résultat'}${without}.`, total);
+  const { total, counts } = found;
+  announce(countText(found, query), total);
   showSuggestion(found, query);
   showCounts(counts);
   setResults(first.map((result) => resultItem(result, base)));
   find<HTMLElement>('[data-entrees]').hidden = total > 0;
   showMore(found, first.length, base);
+}
+
+function countText({ total, dropped, partial }: Search, query: string): string {
+  if (total === 0) return `Aucun résultat${query ? ` pour « ${query} »` : ''}.`;
+  const count = `${total} ${total > 1 ? 'résultats' : 'résultat'}`;
+  const without = dropped.map((word) => `« ${word} »`).join(', ');
+  if (without) return `${count}, sans ${without}.`;
+  return partial ? `Aucune fiche n’a tous ces mots ; ${count} en ont une partie.` : `${count}.`;
 }
 
 function showSuggestion({ suggestion, corrected, total }: Search, query: string): void {
