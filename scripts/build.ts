@@ -1,4 +1,8 @@
-/** `npm run build`: validate → pages → search index → `dist/`. */
+/** `npm run build [-- --out FOLDER]`: validate → pages → search index → `dist/`. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DIST } from '../src/files/project.ts';
 import { buildSite } from './lib/build-site.ts';
 
-process.exitCode = (await buildSite()) ? 0 : 1;
+const { values } = parseArgs({ options: { out: { type: 'string', default: DIST } } });
+process.exitCode = (await buildSite(resolve(values.out))) ? 0 : 1;

@@ -4,10 +4,11 @@ import { dev } from 'astro';
 import { CONTENT, ROOT } from '../src/files/project.ts';
 import { validateContent } from '../src/files/validate-content.ts';
 import { formatReport, reportOf } from '../src/model/report.ts';
+import { prepareEnvironment } from './lib/astro-environment.ts';
 
 const SETTLE_MS = 150;
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+prepareEnvironment('development');
 report();
 await dev({ root: ROOT });
 

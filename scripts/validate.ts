@@ -11,7 +11,10 @@ import { fail, isFolder } from './lib/terminal.ts';
 const { values, positionals } = readArguments();
 
 const format = FORMATS.find((name) => name === values.format);
-if (!format) fail(`Le format \`${values.format}\` n’existe pas. Vouliez-vous dire \`${suggest(values.format, FORMATS) ?? 'texte'}\` ?`);
+if (!format)
+  fail(
+    `Le format \`${values.format}\` n’existe pas. Vouliez-vous dire \`${suggest(values.format, FORMATS) ?? 'texte'}\` ?`,
+  );
 
 const folder = resolve(values.content);
 if (!isFolder(folder)) fail(`Le dossier \`${values.content}\` n’existe pas.`);
@@ -19,10 +22,17 @@ if (!isFolder(folder)) fail(`Le dossier \`${values.content}\` n’existe pas.`);
 const wanted = positionals.map((path) => inContent(path));
 const paths = listFiles(folder);
 for (const [index, start] of wanted.entries()) {
-  if (!paths.some((path) => isUnder(path, start))) fail(`Rien dans le contenu ne s’appelle \`${positionals[index]}\`.`);
+  if (!paths.some((path) => isUnder(path, start)))
+    fail(`Rien dans le contenu ne s’appelle \`${positionals[index]}\`.`);
 }
 const report = reportOf(validateContent(folder), isWanted);
-process.stdout.write(formatReport(report, format as Format, `${relative(process.cwd(), folder).split(sep).join('/')}/`.replace(/^\/$/, '')));
+process.stdout.write(
+  formatReport(
+    report,
+    format as Format,
+    `${relative(process.cwd(), folder).split(sep).join('/')}/`.replace(/^\/$/, ''),
+  ),
+);
 if (hasErrors(report.issues)) process.exitCode = 1;
 
 function readArguments() {
@@ -35,7 +45,9 @@ function readArguments() {
       },
     });
   } catch {
-    return fail('Usage : npm run validate [-- CHEMIN…] [--format texte|json|github] [--content DOSSIER]');
+    return fail(
+      'Usage : npm run validate [-- CHEMIN…] [--format texte|json|github] [--content DOSSIER]',
+    );
   }
 }
 

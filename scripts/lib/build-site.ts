@@ -1,23 +1,24 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { publishedGraph } from '../../src/files/content-graph.ts';
-import { DIST, ROOT } from '../../src/files/project.ts';
+import { CONTENT, DIST, ROOT } from '../../src/files/project.ts';
 import { validateContent } from '../../src/files/validate-content.ts';
 import { formatReport, hasErrors, reportOf } from '../../src/model/report.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { prepareEnvironment } from './astro-environment.ts';
 
-/** Where the next site is made: `dist/` is replaced only once it is whole. */
+/** Where the next site is made: the old one is replaced only once it is whole. */
 const NEXT = join(ROOT, '.cache', 'dist-next');
 const PREVIOUS = join(ROOT, '.cache', 'dist-previous');
 
-/** Builds the site into `dist/`. Answers false, with the report printed, when the content is wrong. */
-export async function buildSite(): Promise<boolean> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+/** Builds the site into `out`. Answers false, with the report printed, when the content is wrong. */
+export async function buildSite(out = DIST): Promise<boolean> {
+  prepareEnvironment('production');
   const validation = validateContent();
   const report = reportOf(validation);
-  process.stdout.write(formatReport(report, 'texte', 'content/'));
+  process.stdout.write(formatReport(report, 'texte', `${relative(ROOT, CONTENT)}/`));
   if (hasErrors(report.issues)) {
     process.stderr.write('Le site n’est pas construit : corrigez d’abord ces erreurs.\n');
     return false;
@@ -29,8 +30,9 @@ export async function buildSite(): Promise<boolean> {
     await writeFile(join(NEXT, path), content);
   }
   await rm(PREVIOUS, { recursive: true, force: true });
-  if (existsSync(DIST)) await rename(DIST, PREVIOUS);
-  await rename(NEXT, DIST);
+  if (existsSync(out)) await rename(out, PREVIOUS);
+  await mkdir(dirname(out), { recursive: true });
+  await rename(NEXT, out);
   await rm(PREVIOUS, { recursive: true, force: true });
   return true;
 }

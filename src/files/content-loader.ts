@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { KINDS, type Kind } from '../model/kinds.ts';
 import { parseFile } from '../model/parse/entry.ts';
-import { CONTENT } from './project.ts';
+import { CONTENT, ROOT } from './project.ts';
 import { listFiles } from './read-content.ts';
 
 /** The loader of one kind. Faulty files are left out: `validate` says why, before any build. */
@@ -24,7 +24,7 @@ export function contentLoader(kind: Kind): Loader {
           body,
           digest: generateDigest({ data: JSON.stringify(data), body }),
           ...(KINDS[kind].format === 'mdx' && {
-            filePath: `content/${kind}/${path}`,
+            filePath: relative(ROOT, join(folder, path)).split(sep).join('/'),
             deferredRender: true,
           }),
         });

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The folders of the project, as absolute paths. */
 export const ROOT = join(import.meta.dirname, '..', '..');
-export const CONTENT = join(ROOT, 'content');
+/** `REPERES_CONTENT` names another content tree, inside the project: tests build fixtures so. */
+export const CONTENT = resolve(ROOT, process.env['REPERES_CONTENT'] ?? 'content');
 export const PUBLIC = join(ROOT, 'public');
 export const DIST = join(ROOT, 'dist');
 

@@ -9,14 +9,25 @@ import { SCHEMAS, type DataOf } from './schema/schemas.ts';
 import { childOf, keysOf, marksOf, typeOf } from './schema/walk.ts';
 import type { z } from 'zod';
 
-/** An item as pages and rules see it. */
-export interface Item<K extends Kind = Kind> {
+interface ItemOf<K extends Kind> {
   readonly kind: K;
   readonly slug: string;
   readonly data: DataOf<K>;
   readonly body: string;
   readonly outline: Outline;
 }
+
+/** An item as pages and rules see it; `kind` tells which data it has. */
+export type Item<K extends Kind = Kind> = { [P in K]: ItemOf<P> }[K];
+
+/** Makes an item; `data` must be what the schema of `kind` gave. */
+export const createItem = (parts: {
+  kind: Kind;
+  slug: string;
+  data: DataOf<Kind>;
+  body: string;
+  outline: Outline;
+}): Item => parts as Item;
 
 /** One item naming another. */
 export interface Reference {
@@ -136,7 +147,7 @@ function holdsReference(schema: z.core.$ZodType): boolean {
   return answer;
 }
 
-const ITEM_LINK = /^\/([a-z]+)\/(?:([a-z0-9-]+)\/)?(?:#([^\s]*))?$/;
+const ITEM_LINK = /^\/([a-z]+)\/(?:([a-z0-9-]+)\/)?(?:\?[^\s#]*)?(?:#([^\s]*))?$/;
 
 /** `/leviers/equipe-leader/` → the levier; `/sources/#egora` → the source; else nothing. */
 export function itemOfLink(url: string): { kind: Kind; slug: string } | undefined {
@@ -147,4 +158,5 @@ export function itemOfLink(url: string): { kind: Kind; slug: string } | undefine
 }
 
 /** The address of an item, without the base path. */
-export const addressOf = (item: Pick<Item, 'kind' | 'slug'>): string => pathOf(item.kind, item.slug);
+export const addressOf = (item: Pick<Item, 'kind' | 'slug'>): string =>
+  pathOf(item.kind, item.slug);

@@ -30,9 +30,9 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** The CPTS that an item is about. */
 export function cptsOf(graph: Graph, item: Item): Item<'cpts'>[] {
-  if (item.kind === 'cpts') return [item as Item<'cpts'>];
+  if (item.kind === 'cpts') return [item];
   if (item.kind !== 'cas') return [];
-  return (item as Item<'cas'>).data.cpts.flatMap((slug) => graph.find('cpts', slug) ?? []);
+  return item.data.cpts.flatMap((slug) => graph.find('cpts', slug) ?? []);
 }
 
 /** The regions an item belongs to, by slug; none for what is national. */
@@ -50,7 +50,7 @@ export function regionsOf(graph: Graph, item: Item): string[] {
 /** The departments an item belongs to, by code. */
 export function departmentsOf(graph: Graph, item: Item): string[] {
   if (item.kind === 'syntheses') {
-    const { departement } = (item as Item<'syntheses'>).data.evenement;
+    const { departement } = item.data.evenement;
     return departement ? [departement] : [];
   }
   return unique(cptsOf(graph, item).flatMap((cpts) => cpts.data.departements));
@@ -68,7 +68,7 @@ export function sizesOfItem(graph: Graph, item: Item): Size[] {
 
 /** The fiches of each kind that belong to a region. */
 export function fichesOfRegion<K extends FicheKind>(graph: Graph, region: string, kind: K): Item<K>[] {
-  return graph.all(kind).filter((item) => regionsOf(graph, item as unknown as Item).includes(region));
+  return graph.all(kind).filter((item) => regionsOf(graph, item as Item).includes(region));
 }
 
 /** The sources of an item: those that its text cites, in that order, then the others it lists. */

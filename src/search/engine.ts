@@ -85,8 +85,8 @@ const KIND_WEIGHT: Partial<Record<Kind, number>> = {
 
 /** What an alternative wording is worth beside the words as typed. */
 const VARIANT_WEIGHT = 0.55;
-/** Each word of the query found side by side with the others, as typed, adds this much. */
-const PHRASE_WEIGHT = 0.5;
+/** Each word of the query found side by side with the others adds this much; less when further. */
+const NEAR_WEIGHT = 0.6;
 /** How many of the best results are read again for that: those of the first page, which load anyway. */
 const REREAD = 12;
 /** What a second wording adds to a result that already has the words as typed. */
@@ -211,7 +211,7 @@ async function finish(
   const weighted = [...found.entries()]
     .map(([id, { result, score }]) => ({ id, result, score: score * weight(id) }))
     .sort(byScore);
-  const ranked = await phrasesFirst(weighted, query);
+  const ranked = await nearestFirst(weighted, query);
   return {
     total: ranked.length,
     counts: types.counts(ranked.map(({ id }) => id)),
@@ -226,21 +226,30 @@ interface Candidate extends Ranked {
 
 const byScore = (a: Candidate, b: Candidate) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
-/** Moves up, among the best, the results that have the words of the query side by side. */
-async function phrasesFirst(candidates: Candidate[], query: string): Promise<Candidate[]> {
-  const phrase = foldAccents(queryWords(query).join(' '));
-  if (!phrase.includes(' ')) return candidates;
-  const factor = 1 + PHRASE_WEIGHT * meaningfulWords(queryWords(query)).length;
+/** Moves up, among the best, the results that have the words of the query near one another. */
+async function nearestFirst(candidates: Candidate[], query: string): Promise<Candidate[]> {
+  const words = meaningfulWords(queryWords(query)).map(foldAccents);
+  if (words.length < 2) return candidates;
   const best = await Promise.all(
     candidates.slice(0, REREAD).map(async (candidate) => {
       const { raw_content } = await candidate.result.data();
-      const text = ` ${foldAccents(queryWords(raw_content).join(' '))} `;
-      return text.includes(` ${phrase} `)
-        ? { ...candidate, score: candidate.score * factor }
-        : candidate;
+      const nearness = words.length / smallestSpan(queryWords(raw_content).map(foldAccents), words);
+      return { ...candidate, score: candidate.score * (1 + NEAR_WEIGHT * words.length * nearness) };
     }),
   );
   return [...best.sort(byScore), ...candidates.slice(REREAD)];
+}
+
+/** How many words of a text it takes to have all of `words`; infinite when one is not there. */
+export function smallestSpan(text: readonly string[], words: readonly string[]): number {
+  const last = words.map(() => -1);
+  let span = Infinity;
+  for (const [position, word] of text.entries()) {
+    for (const [index, wanted] of words.entries()) if (sameStem(wanted, word)) last[index] = position;
+    const start = Math.min(...last);
+    if (start >= 0) span = Math.min(span, position - start + 1);
+  }
+  return span;
 }
 
 interface Facets {

@@ -1,0 +1,124 @@
+/** What a build does with its content, from outside: the command, the files, the words. */
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../src/files/project.ts';
+import { listFiles } from '../src/files/read-content.ts';
+
+const WORK = join(ROOT, '.cache', 'tests');
+const CONTENT = join(WORK, 'content');
+const run = promisify(execFile);
+
+beforeAll(() => {
+  rmSync(WORK, { recursive: true, force: true });
+  mkdirSync(WORK, { recursive: true });
+  cpSync(join(ROOT, 'content'), CONTENT, { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(WORK, { recursive: true, force: true });
+});
+
+/** The environment of a person's terminal: without what the test runner adds to it. */
+const terminal = (more: Record<string, string>) => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$)/.test(name))),
+  REPERES_CONTENT: CONTENT,
+  ...more,
+});
+
+const build = (out: string, more: Record<string, string> = {}) =>
+  run(process.execPath, ['scripts/build.ts', '--out', out], { cwd: ROOT, env: terminal(more) });
+
+const digest = (folder: string) =>
+  Object.fromEntries(
+    listFiles(folder).map((path) => [
+      path,
+      createHash('sha256').update(readFileSync(join(folder, path))).digest('hex'),
+    ]),
+  );
+
+const out = join(WORK, 'site');
+
+test('the same content gives the same bytes, whatever the time zone, the language and the folder', async () => {
+  const elsewhere = join(WORK, 'ailleurs', 'site');
+  await build(out);
+  await build(elsewhere, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+  expect(digest(elsewhere)).toEqual(digest(out));
+});
+
+describe('a change of the content', () => {
+  test('of one definition of the glossary reaches every page that shows it, caches warm', async () => {
+    const term = join(CONTENT, 'glossaire', 'aci.yaml');
+    const before = readFileSync(term, 'utf8');
+    const meaning = /^forme_longue: *"?(.*?)"?$/m.exec(before)![1]!;
+    const showing = listFiles(out).filter((path) => path.endsWith('.html') && readFileSync(join(out, path), 'utf8').includes(`title="${meaning}"`));
+    expect(showing.length).toBeGreaterThan(20);
+    expect(showing.some((path) => path.startsWith('parcours/'))).toBe(true);
+
+    writeFileSync(term, before.replace(meaning, 'Accord changé pour voir'));
+    await build(out);
+    writeFileSync(term, before);
+    for (const path of showing) {
+      const html = readFileSync(join(out, path), 'utf8');
+      expect(html, path).toContain('title="Accord changé pour voir"');
+      expect(html, path).not.toContain(`title="${meaning}"`);
+    }
+  });
+
+  test.each([
+    ['deleting a lever that fiches cite', 'leviers/equipe-leader.md', null, /equipe-leader/],
+    ['misspelling a region', 'syntheses/centre-val-de-loire-2018-10-11-leaders.md', [/^region: .*$/m, 'region: centre-val-de-loir'], /Vouliez-vous dire `centre-val-de-loire` \?/],
+    ['inventing a key', 'cas/sud-yvelines-creation.md', [/^maturite:/m, 'humeur: bonne\nmaturite:'], /`humeur` n’est pas un champ connu/],
+  ] as const)('such as %s stops the build with one error, and leaves the site as it was', async (_, path, change, message) => {
+    const before = digest(out);
+    const file = join(CONTENT, path);
+    const original = readFileSync(file, 'utf8');
+    if (change === null) rmSync(file);
+    else writeFileSync(file, original.replace(change[0], change[1]));
+    const failure = (await build(out).then(() => undefined, (error: unknown) => error)) as { code: number; stdout: string } | undefined;
+    writeFileSync(file, original);
+    expect(failure?.code).toBe(1);
+    expect(failure?.stdout).toMatch(message);
+    expect(failure?.stdout).toMatch(/^1 erreur,/m);
+    expect(digest(out)).toEqual(before);
+  });
+
+  test('shows while authoring, in the page and in the terminal, in the words of the validator', async () => {
+    const file = join(CONTENT, 'cas', 'sud-yvelines-creation.md');
+    const original = readFileSync(file, 'utf8');
+    writeFileSync(file, original.replace(/^maturite:/m, 'humeur: bonne\nmaturite:'));
+    const dev = spawn(process.execPath, ['scripts/dev.ts'], { cwd: ROOT, env: terminal({}) });
+    try {
+      let output = '';
+      dev.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      dev.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      const address = await waitFor(() => /http:\/\/localhost:\d+/.exec(output)?.[0]).catch(() => {
+        throw new Error(output);
+      });
+      const html = await (await fetch(`${address}/`)).text();
+      expect(output).toContain('`humeur` n’est pas un champ connu.');
+      expect(html).toContain('`humeur` n’est pas un champ connu.');
+    } finally {
+      dev.kill();
+      writeFileSync(file, original);
+    }
+  });
+});
+
+test('nothing half-made is left behind', () => {
+  expect(existsSync(join(ROOT, '.cache', 'dist-next'))).toBe(false);
+  expect(existsSync(join(ROOT, '.cache', 'dist-previous'))).toBe(false);
+});
+
+async function waitFor<T>(read: () => T | undefined): Promise<T> {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const value = read();
+    if (value !== undefined) return value;
+    if (Date.now() > deadline) throw new Error('nothing came');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}

@@ -1,0 +1,82 @@
+/** What can be told from the built files alone, on every page. */
+import { gzipSync } from 'node:zlib';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { DIST } from '../src/files/project.ts';
+import { FICHE_KINDS } from '../src/model/kinds.ts';
+import { htmlOf, PAGES } from './support/built-site.ts';
+import { linkFaults } from './support/links.ts';
+
+const FIRST_ROUND_TRIP_BYTES = 14 * 1024;
+const isFiche = (page: string) => FICHE_KINDS.some((kind) => page.startsWith(`/${kind}/`) && page !== `/${kind}/`);
+const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+
+test('there is a page for every kind, theme and region, and more than a hundred fiches', () => {
+  for (const kind of FICHE_KINDS) expect(PAGES).toContain(`/${kind}/`);
+  expect(PAGES.filter(isFiche).length).toBeGreaterThan(100);
+  expect(PAGES.filter((page) => /^\/regions\/[a-z-]+\/$/.test(page))).toHaveLength(18);
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+  const faults: string[] = [];
+  for (const page of PAGES) {
+    const report = await validator.validateString(htmlOf(page));
+    for (const { messages } of report.results) {
+      for (const { line, column, ruleId, message } of messages) faults.push(`${page}:${line}:${column} ${ruleId} ${message}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every internal link leads to a page and an anchor that exist', () => {
+  expect(linkFaults(PAGES, htmlOf, (path) => existsSync(join(DIST, path)))).toEqual([]);
+});
+
+test('titles are unique and descriptions are there', () => {
+  const titles = PAGES.map((page) => /<title>(.*?)<\/title>/s.exec(htmlOf(page))?.[1]);
+  expect(new Set(titles).size).toBe(PAGES.length);
+  for (const page of PAGES) expect(htmlOf(page), page).toMatch(/<meta name="description" content="[^"]{20,}"/);
+});
+
+describe('the Content-Security-Policy', () => {
+  test('is on every page and allows nothing inline, nor another host', () => {
+    for (const page of PAGES) {
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(htmlOf(page))?.[1] ?? '';
+      expect(policy, page).toContain("default-src 'none'");
+      expect(policy, page).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    }
+  });
+
+  test('has nothing inline to forbid', () => {
+    for (const page of PAGES) {
+      const html = htmlOf(page);
+      expect(html, page).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+    }
+  });
+});
+
+test('a reading page carries no script at all', () => {
+  for (const page of PAGES.filter((name) => name !== '/recherche/')) expect(htmlOf(page), page).not.toContain('<script');
+});
+
+test('a fiche reads, styled, from the first round trip', () => {
+  for (const page of PAGES.filter(isFiche)) {
+    const html = htmlOf(page);
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, path]) => path!);
+    expect(styles, page).toHaveLength(1);
+    const bytes = gzipped(html) + styles.reduce((sum, path) => sum + gzipped(readFileSync(join(DIST, path))), 0);
+    expect(bytes, page).toBeLessThanOrEqual(FIRST_ROUND_TRIP_BYTES);
+  }
+});
+
+test('nothing is loaded from another host', () => {
+  for (const page of PAGES) {
+    const loaded = [...htmlOf(page).matchAll(/<(?:script|img|link|iframe|source)\b[^>]*?\s(?:src|href)="(https?:[^"]+)"/g)]
+      .map(([tag, url]) => (tag.includes('rel="canonical"') ? '' : url))
+      .filter(Boolean);
+    expect(loaded, page).toEqual([]);
+  }
+});
