@@ -13,11 +13,14 @@ const { values, positionals } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     limit: { type: 'string', default: '10' },
-    ...Object.fromEntries(FILTERS.map((name) => [name, { type: 'string', multiple: true } as const])),
+    ...Object.fromEntries(
+      FILTERS.map((name) => [name, { type: 'string', multiple: true } as const]),
+    ),
   },
 });
 
-if (!existsSync(join(DIST, 'pagefind'))) fail('Le site n’est pas construit : lancez d’abord `npm run build`.');
+if (!existsSync(join(DIST, 'pagefind')))
+  fail('Le site n’est pas construit : lancez d’abord `npm run build`.');
 const query = positionals.join(' ');
 if (!query) fail('Que cherchez-vous ? Par exemple : npm run search -- "soins non programmés"');
 
@@ -32,18 +35,26 @@ const results = await found.load(0, Number(values.limit));
 
 if (values.json) {
   const { total, suggestion, corrected, dropped, partial, counts } = found;
-  process.stdout.write(`${JSON.stringify({ query, total, suggestion, corrected, dropped, partial, results, counts }, undefined, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ query, total, suggestion, corrected, dropped, partial, results, counts }, undefined, 2)}\n`,
+  );
 } else {
   process.stdout.write(toText());
 }
 
 function toText(): string {
   const lines = [`${found.total} résultat${found.total > 1 ? 's' : ''} pour « ${query} »`];
-  if (found.corrected) lines.push(`Rien pour ces mots tels quels : résultats pour « ${found.suggestion} ».`);
+  if (found.corrected)
+    lines.push(`Rien pour ces mots tels quels : résultats pour « ${found.suggestion} ».`);
   if (found.dropped.length > 0) lines.push(`Sans : ${found.dropped.join(', ')}.`);
-  if (found.partial && found.dropped.length === 0) lines.push('Aucune fiche n’a tous ces mots ; en voici qui en ont une partie.');
+  if (found.partial && found.dropped.length === 0)
+    lines.push('Aucune fiche n’a tous ces mots ; en voici qui en ont une partie.');
   for (const [index, { type, title, url, facts, excerpt, section }] of results.entries()) {
-    lines.push('', `${index + 1}. [${type}] ${title}${facts ? ` (${facts})` : ''}`, `   ${section?.url ?? url}`);
+    lines.push(
+      '',
+      `${index + 1}. [${type}] ${title}${facts ? ` (${facts})` : ''}`,
+      `   ${section?.url ?? url}`,
+    );
     lines.push(`   ${plain(excerpt)}`);
   }
   return `${lines.join('\n')}\n`;

@@ -4,7 +4,7 @@ import { contentLoader } from './files/content-loader.ts';
 import type { Kind } from './model/kinds.ts';
 import { SCHEMAS } from './model/schema/schemas.ts';
 
-const bind = <K extends Kind>(kind: K) =>
+const bind = (kind: Kind) =>
   defineCollection({ loader: contentLoader(kind), schema: SCHEMAS[kind] });
 
 export const collections = {

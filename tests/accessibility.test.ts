@@ -45,7 +45,8 @@ async function visit(pages: readonly string[], { width, colorScheme }: State): P
     });
     page.on('pageerror', (error) => faults.push(`${current}: ${error.message}`));
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.origin)) faults.push(`${current}: asks ${request.url()}`);
+      if (!request.url().startsWith(server.origin))
+        faults.push(`${current}: asks ${request.url()}`);
     });
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       current = next;
@@ -64,9 +65,27 @@ async function faultsOf(page: Page, name: string, width: number): Promise<string
   const overflow = scroll > width ? [`${name}: ${scroll} px wide in a window of ${width}`] : [];
   await page.evaluate(axe); // through the debugger: the policy of the page would refuse a script
   const violations = await page.evaluate(async (tags) => {
-    const runner = (globalThis as unknown as { axe: { run(context: Document, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
-    const { violations: found } = await runner.run(document, { runOnly: tags, resultTypes: ['violations'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html).join(' ')}`);
+    const runner = (
+      globalThis as unknown as {
+        axe: {
+          run(
+            context: Document,
+            options: unknown,
+          ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      }
+    ).axe;
+    const { violations: found } = await runner.run(document, {
+      runOnly: tags,
+      resultTypes: ['violations'],
+    });
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 2)
+          .map(({ html }) => html)
+          .join(' ')}`,
+    );
   }, TAGS);
   return [...overflow, ...violations.map((violation) => `${name}: ${violation}`)];
 }

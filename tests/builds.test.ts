@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../src/files/project.ts';
 import { listFiles } from '../src/files/read-content.ts';
+import { linkFaults } from './support/links.ts';
 
 const WORK = join(ROOT, '.cache', 'tests');
 const CONTENT = join(WORK, 'content');
@@ -24,7 +25,9 @@ afterAll(() => {
 
 /** The environment of a person's terminal: without what the test runner adds to it. */
 const terminal = (more: Record<string, string>) => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$)/.test(name))),
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$)/.test(name)),
+  ),
   REPERES_CONTENT: CONTENT,
   ...more,
 });
@@ -36,7 +39,9 @@ const digest = (folder: string) =>
   Object.fromEntries(
     listFiles(folder).map((path) => [
       path,
-      createHash('sha256').update(readFileSync(join(folder, path))).digest('hex'),
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
     ]),
   );
 
@@ -49,12 +54,33 @@ test('the same content gives the same bytes, whatever the time zone, the languag
   expect(digest(elsewhere)).toEqual(digest(out));
 });
 
+test('under a base path, every link and every file stays under it', async () => {
+  const based = join(WORK, 'base');
+  await build(based, { REPERES_BASE: '/reperes', REPERES_SITE: 'https://exemple.test' });
+  const pages = listFiles(based).filter((path) => path.endsWith('.html'));
+  const addresses = pages.map(
+    (path) => `/reperes/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+  );
+  const files = new Map(addresses.map((address, index) => [address, pages[index]!]));
+  const htmlOf = (address: string) => readFileSync(join(based, files.get(address)!), 'utf8');
+  const exists = (path: string) =>
+    path.startsWith('reperes/') && existsSync(join(based, path.slice('reperes/'.length)));
+  expect(linkFaults(addresses, htmlOf, exists)).toEqual([]);
+  expect(htmlOf('/reperes/leviers/')).toContain(
+    '<link rel="canonical" href="https://exemple.test/reperes/leviers/"',
+  );
+});
+
 describe('a change of the content', () => {
   test('of one definition of the glossary reaches every page that shows it, caches warm', async () => {
     const term = join(CONTENT, 'glossaire', 'aci.yaml');
     const before = readFileSync(term, 'utf8');
     const meaning = /^forme_longue: *"?(.*?)"?$/m.exec(before)![1]!;
-    const showing = listFiles(out).filter((path) => path.endsWith('.html') && readFileSync(join(out, path), 'utf8').includes(`title="${meaning}"`));
+    const showing = listFiles(out).filter(
+      (path) =>
+        path.endsWith('.html') &&
+        readFileSync(join(out, path), 'utf8').includes(`title="${meaning}"`),
+    );
     expect(showing.length).toBeGreaterThan(20);
     expect(showing.some((path) => path.startsWith('parcours/'))).toBe(true);
 
@@ -70,21 +96,37 @@ describe('a change of the content', () => {
 
   test.each([
     ['deleting a lever that fiches cite', 'leviers/equipe-leader.md', null, /equipe-leader/],
-    ['misspelling a region', 'syntheses/centre-val-de-loire-2018-10-11-leaders.md', [/^region: .*$/m, 'region: centre-val-de-loir'], /Vouliez-vous dire `centre-val-de-loire` \?/],
-    ['inventing a key', 'cas/sud-yvelines-creation.md', [/^maturite:/m, 'humeur: bonne\nmaturite:'], /`humeur` n’est pas un champ connu/],
-  ] as const)('such as %s stops the build with one error, and leaves the site as it was', async (_, path, change, message) => {
-    const before = digest(out);
-    const file = join(CONTENT, path);
-    const original = readFileSync(file, 'utf8');
-    if (change === null) rmSync(file);
-    else writeFileSync(file, original.replace(change[0], change[1]));
-    const failure = (await build(out).then(() => undefined, (error: unknown) => error)) as { code: number; stdout: string } | undefined;
-    writeFileSync(file, original);
-    expect(failure?.code).toBe(1);
-    expect(failure?.stdout).toMatch(message);
-    expect(failure?.stdout).toMatch(/^1 erreur,/m);
-    expect(digest(out)).toEqual(before);
-  });
+    [
+      'misspelling a region',
+      'syntheses/centre-val-de-loire-2018-10-11-leaders.md',
+      [/^region: .*$/m, 'region: centre-val-de-loir'],
+      /Vouliez-vous dire `centre-val-de-loire` \?/,
+    ],
+    [
+      'inventing a key',
+      'cas/sud-yvelines-creation.md',
+      [/^maturite:/m, 'humeur: bonne\nmaturite:'],
+      /`humeur` n’est pas un champ connu/,
+    ],
+  ] as const)(
+    'such as %s stops the build with one error, and leaves the site as it was',
+    async (_, path, change, message) => {
+      const before = digest(out);
+      const file = join(CONTENT, path);
+      const original = readFileSync(file, 'utf8');
+      if (change === null) rmSync(file);
+      else writeFileSync(file, original.replace(change[0], change[1]));
+      const failure = (await build(out).then(
+        () => undefined,
+        (error: unknown) => error,
+      )) as { code: number; stdout: string } | undefined;
+      writeFileSync(file, original);
+      expect(failure?.code).toBe(1);
+      expect(failure?.stdout).toMatch(message);
+      expect(failure?.stdout).toMatch(/^1 erreur,/m);
+      expect(digest(out)).toEqual(before);
+    },
+  );
 
   test('shows while authoring, in the page and in the terminal, in the words of the validator', async () => {
     const file = join(CONTENT, 'cas', 'sud-yvelines-creation.md');

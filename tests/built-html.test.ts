@@ -10,7 +10,8 @@ import { htmlOf, PAGES } from './support/built-site.ts';
 import { linkFaults } from './support/links.ts';
 
 const FIRST_ROUND_TRIP_BYTES = 14 * 1024;
-const isFiche = (page: string) => FICHE_KINDS.some((kind) => page.startsWith(`/${kind}/`) && page !== `/${kind}/`);
+const isFiche = (page: string) =>
+  FICHE_KINDS.some((kind) => page.startsWith(`/${kind}/`) && page !== `/${kind}/`);
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 
 test('there is a page for every kind, theme and region, and more than a hundred fiches', () => {
@@ -25,7 +26,8 @@ test('every page is valid HTML', async () => {
   for (const page of PAGES) {
     const report = await validator.validateString(htmlOf(page));
     for (const { messages } of report.results) {
-      for (const { line, column, ruleId, message } of messages) faults.push(`${page}:${line}:${column} ${ruleId} ${message}`);
+      for (const { line, column, ruleId, message } of messages)
+        faults.push(`${page}:${line}:${column} ${ruleId} ${message}`);
     }
   }
   expect(faults).toEqual([]);
@@ -38,13 +40,15 @@ test('every internal link leads to a page and an anchor that exist', () => {
 test('titles are unique and descriptions are there', () => {
   const titles = PAGES.map((page) => /<title>(.*?)<\/title>/s.exec(htmlOf(page))?.[1]);
   expect(new Set(titles).size).toBe(PAGES.length);
-  for (const page of PAGES) expect(htmlOf(page), page).toMatch(/<meta name="description" content="[^"]{20,}"/);
+  for (const page of PAGES)
+    expect(htmlOf(page), page).toMatch(/<meta name="description" content="[^"]{20,}"/);
 });
 
 describe('the Content-Security-Policy', () => {
   test('is on every page and allows nothing inline, nor another host', () => {
     for (const page of PAGES) {
-      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(htmlOf(page))?.[1] ?? '';
+      const policy =
+        /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(htmlOf(page))?.[1] ?? '';
       expect(policy, page).toContain("default-src 'none'");
       expect(policy, page).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     }
@@ -59,22 +63,31 @@ describe('the Content-Security-Policy', () => {
 });
 
 test('a reading page carries no script at all', () => {
-  for (const page of PAGES.filter((name) => name !== '/recherche/')) expect(htmlOf(page), page).not.toContain('<script');
+  for (const page of PAGES.filter((name) => name !== '/recherche/'))
+    expect(htmlOf(page), page).not.toContain('<script');
 });
 
 test('a fiche reads, styled, from the first round trip', () => {
   for (const page of PAGES.filter(isFiche)) {
     const html = htmlOf(page);
-    const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, path]) => path!);
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(
+      ([, path]) => path!,
+    );
     expect(styles, page).toHaveLength(1);
-    const bytes = gzipped(html) + styles.reduce((sum, path) => sum + gzipped(readFileSync(join(DIST, path))), 0);
+    const bytes =
+      gzipped(html) +
+      styles.reduce((sum, path) => sum + gzipped(readFileSync(join(DIST, path))), 0);
     expect(bytes, page).toBeLessThanOrEqual(FIRST_ROUND_TRIP_BYTES);
   }
 });
 
 test('nothing is loaded from another host', () => {
   for (const page of PAGES) {
-    const loaded = [...htmlOf(page).matchAll(/<(?:script|img|link|iframe|source)\b[^>]*?\s(?:src|href)="(https?:[^"]+)"/g)]
+    const loaded = [
+      ...htmlOf(page).matchAll(
+        /<(?:script|img|link|iframe|source)\b[^>]*?\s(?:src|href)="(https?:[^"]+)"/g,
+      ),
+    ]
       .map(([tag, url]) => (tag.includes('rel="canonical"') ? '' : url))
       .filter(Boolean);
     expect(loaded, page).toEqual([]);

@@ -25,7 +25,10 @@ afterAll(async () => {
   await server.close();
 });
 
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = { viewport: PHONE }): Promise<Page> {
+async function open(
+  path: string,
+  options: Parameters<Browser['newContext']>[0] = { viewport: PHONE },
+): Promise<Page> {
   context = await browser.newContext(options);
   const page = await context.newPage();
   await page.goto(server.origin + path);
@@ -47,13 +50,19 @@ describe.each([
     await page.getByRole('searchbox').fill('urgences débordées');
     await page.keyboard.press('Enter');
     await results(page).first().waitFor();
-    const kinds = await results(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-type')));
+    const kinds = await results(page).evaluateAll((items) =>
+      items.map((item) => item.getAttribute('data-type')),
+    );
     expect(kinds).toContain('cas');
     expect(new Set(kinds).size).toBeGreaterThan(1);
 
     await page.goto(`${server.origin}/recherche/?q=m%C3%A9decin+traitant&type=cas`);
     await results(page).first().waitFor();
-    expect(await results(page).evaluateAll((items) => items.every((item) => item.getAttribute('data-type') === 'cas'))).toBe(true);
+    expect(
+      await results(page).evaluateAll((items) =>
+        items.every((item) => item.getAttribute('data-type') === 'cas'),
+      ),
+    ).toBe(true);
     await results(page).first().locator('h3 > a[href]').click();
     await page.waitForURL(/\/cas\//);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
@@ -78,9 +87,13 @@ describe('the search page', () => {
   });
 
   test('puts the Centre-Val de Loire synthesis first for the hospital stay of older people', async () => {
-    const page = await open(`/recherche/?q=${encodeURIComponent('l’hospitalisation des personnes âgées')}`);
+    const page = await open(
+      `/recherche/?q=${encodeURIComponent('l’hospitalisation des personnes âgées')}`,
+    );
     await results(page).first().waitFor();
-    expect(await results(page).first().locator('h3 > a').getAttribute('href')).toContain('/syntheses/centre-val-de-loire-2018-10-11-leaders/');
+    expect(await results(page).first().locator('h3 > a').getAttribute('href')).toContain(
+      '/syntheses/centre-val-de-loire-2018-10-11-leaders/',
+    );
   });
 
   test('corrects a typing error when nothing has the word, and says so', async () => {
@@ -111,10 +124,18 @@ describe('the search page', () => {
     const all = await count(page);
     await page.getByLabel('Cas', { exact: false }).first().check();
     await page.waitForURL(/type=cas/);
-    await page.waitForFunction((before) => document.querySelector('[data-nombre]')?.getAttribute('data-nombre') !== String(before), all);
+    await page.waitForFunction(
+      (before) =>
+        document.querySelector('[data-nombre]')?.getAttribute('data-nombre') !== String(before),
+      all,
+    );
     await page.getByRole('button', { name: /Retirer le filtre Cas/ }).waitFor();
     await page.goBack();
-    await page.waitForFunction((before) => document.querySelector('[data-nombre]')?.getAttribute('data-nombre') === String(before), all);
+    await page.waitForFunction(
+      (before) =>
+        document.querySelector('[data-nombre]')?.getAttribute('data-nombre') === String(before),
+      all,
+    );
     expect(await page.locator('[data-choisis]').isVisible()).toBe(false);
   });
 
@@ -126,7 +147,12 @@ describe('the search page', () => {
     await results(page).first().waitFor();
     for (let step = 0; step < 80; step += 1) {
       await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.matches('ol[data-resultats] h3 > a') ?? false)) break;
+      if (
+        await page.evaluate(
+          () => document.activeElement?.matches('ol[data-resultats] h3 > a') ?? false,
+        )
+      )
+        break;
     }
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/(?:cas|leviers|freins|cpts|glossaire)\//);
@@ -148,13 +174,17 @@ describe('the search page', () => {
     await page.route(/\/pagefind\//, (route) => route.abort());
     await page.goto(`${server.origin}/recherche/?q=crise`);
     await page.getByText('La recherche n’a pas pu se charger').waitFor();
-    expect(await page.getByRole('heading', { name: 'Entrer par une liste' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Entrer par une liste' }).isVisible()).toBe(
+      true,
+    );
   });
 
   test('shows nothing found with the ways in, and never a stray page', async () => {
     const page = await open('/recherche/?q=xyzzyqq');
     expect(await count(page)).toBe(0);
-    expect(await page.getByRole('heading', { name: 'Entrer par une liste' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Entrer par une liste' }).isVisible()).toBe(
+      true,
+    );
   });
 });
 
@@ -167,7 +197,10 @@ describe('without JavaScript', () => {
   });
 
   test('a fiche reads whole, and what is folded opens', async () => {
-    const page = await open('/leviers/actions-concretes/', { viewport: PHONE, javaScriptEnabled: false });
+    const page = await open('/leviers/actions-concretes/', {
+      viewport: PHONE,
+      javaScriptEnabled: false,
+    });
     const more = page.getByText(/^Voir tout/).first();
     await more.click();
     expect(await page.locator('details.voir-tout[open] a').first().isVisible()).toBe(true);

@@ -12,7 +12,8 @@ export function namedFiles(folder: string, named: readonly string[]): string[] {
   if (named.length === 0) return paths;
   const starts = named.map((name) => inContent(folder, name));
   for (const [index, start] of starts.entries()) {
-    if (!paths.some((path) => isUnder(path, start))) fail(`Rien dans le contenu ne s’appelle \`${named[index]}\`.`);
+    if (!paths.some((path) => isUnder(path, start)))
+      fail(`Rien dans le contenu ne s’appelle \`${named[index]}\`.`);
   }
   return paths.filter((path) => starts.some((start) => isUnder(path, start)));
 }

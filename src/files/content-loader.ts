@@ -12,9 +12,13 @@ export function contentLoader(kind: Kind): Loader {
   const folder = join(CONTENT, kind);
   return {
     name: `reperes-${kind}`,
-    load: async ({ store, watcher, generateDigest }) => {
+    load: (context) => {
+      const { store, watcher } = context;
       const readOne = (path: string) => {
-        const parsed = parseFile({ path: `${kind}/${path}`, bytes: readFileSync(join(folder, path)) });
+        const parsed = parseFile({
+          path: `${kind}/${path}`,
+          bytes: readFileSync(join(folder, path)),
+        });
         const { entry } = parsed;
         if (!entry?.data) return;
         const { slug, data, body } = entry;
@@ -22,7 +26,7 @@ export function contentLoader(kind: Kind): Loader {
           id: slug,
           data,
           body,
-          digest: generateDigest({ data: JSON.stringify(data), body }),
+          digest: context.generateDigest({ data: JSON.stringify(data), body }),
           ...(KINDS[kind].format === 'mdx' && {
             filePath: relative(ROOT, join(folder, path)).split(sep).join('/'),
             deferredRender: true,
@@ -45,6 +49,7 @@ export function contentLoader(kind: Kind): Loader {
         const inside = own(path);
         if (inside !== undefined) store.delete(inside.replace(/\.[^.]+$/, ''));
       });
+      return Promise.resolve();
     },
   };
 }

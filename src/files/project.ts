@@ -10,21 +10,24 @@ export const DIST = join(ROOT, 'dist');
 
 /**
  * "Today" for everything that is checked or printed: the day of the commit, so that the same
- * commit always gives the same result. `SOURCE_DATE_EPOCH` (seconds) replaces it where there is
- * no git; failing both, the clock.
+ * commit always gives the same result. While files are being changed, the clock: the commit to
+ * come will be of that day. `SOURCE_DATE_EPOCH` (seconds) replaces both where there is no git.
  */
 export function today(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   try {
-    const git = execFileSync('git', ['log', '-1', '--format=%cs'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    if (git.trim()) return git.trim();
+    if (git('status', '--porcelain', '--', 'content') === '')
+      return git('log', '-1', '--format=%cs');
   } catch {
     // not a git checkout: the clock is the best that is left
   }
   return new Date().toISOString().slice(0, 10);
 }
+
+const git = (...words: string[]) =>
+  execFileSync('git', words, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();

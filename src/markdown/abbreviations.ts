@@ -14,7 +14,7 @@ export interface Abbreviator {
   mark(text: string): Segment[];
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Prepares the glossary once; the function it returns makes one abbreviator for each page. */
 export function createGlossary(terms: readonly Abbreviation[]): () => Abbreviator {
@@ -22,7 +22,10 @@ export function createGlossary(terms: readonly Abbreviation[]): () => Abbreviato
   const longestFirst = [...meanings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern =
     longestFirst.length > 0
-      ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+      ? new RegExp(
+          `(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{N}])`,
+          'gu',
+        )
       : undefined;
   return () => {
     const seen = new Set<string>();

@@ -5,61 +5,75 @@
 import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'satteri';
 import { CITATION, textOf } from '../model/parse/markdown.ts';
 import { createAnchors } from '../model/slug.ts';
+import { resolveReferences } from './link-references.ts';
 import type { PageTextOptions } from './page-text.ts';
 import { frenchTypography } from './typography.ts';
 
 /** A node that becomes an HTML element of our choice. */
 const element = (name: string, properties: Record<string, unknown>, children: MdastNode[]) =>
-  ({ type: name, data: { hName: name, hProperties: properties }, children }) as unknown as MdastNode;
+  ({
+    type: name,
+    data: { hName: name, hProperties: properties },
+    children,
+  }) as unknown as MdastNode;
 
 const plain = (value: string): MdastNode => ({ type: 'text', value });
 
 const EXTERNAL = /^https?:\/\//i;
+const PICTURE = /^\/images\/(?:[\w-]+[./])*[\w-]+$/;
 const SAFE = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
 
 /** Makes the plugin for one page (or, without state to share, for one MDX document). */
 export function bodyPlugin(options: PageTextOptions) {
   const { base, abbreviator, citation } = options;
   const anchorOf = createAnchors();
-  const calls = new Map<string, number>();
+  const called = new Set<string>();
 
-  /** The call of a note; the first of each source has the address that the note returns to. */
-  function call(slug: string): MdastNode {
+  /**
+   * The call of a note; the first of each source has the address that the note returns to.
+   * A link cannot hold another: in one, the call is a number only.
+   */
+  function call(slug: string, isInLink: boolean): MdastNode {
     const found = citation(slug);
     if (!found) return plain(`[^${slug}]`);
-    const count = (calls.get(slug) ?? 0) + 1;
-    calls.set(slug, count);
+    const first = !called.has(slug);
+    called.add(slug);
+    const number = plain(String(found.number));
+    const id = first && { id: `appel-${slug}` };
+    if (isInLink) return element('sup', { className: 'appel', ...id }, [number]);
     const link = element(
       'a',
       {
         href: `#source-${slug}`,
         role: 'doc-noteref',
         ariaLabel: `Source ${found.number} : ${found.title}`,
-        ...(count === 1 && { id: `appel-${slug}` }),
+        ...id,
       },
-      [plain(String(found.number))],
+      [number],
     );
     return element('sup', { className: 'appel' }, [link]);
   }
 
   function explain(text: string): MdastNode[] {
-    return abbreviator.mark(text).map((segment) =>
-      segment.meaning === undefined
-        ? plain(segment.text)
-        : element('abbr', { title: frenchTypography(segment.meaning) }, [plain(segment.text)]),
-    );
+    return abbreviator
+      .mark(text)
+      .map((segment) =>
+        segment.meaning === undefined
+          ? plain(segment.text)
+          : element('abbr', { title: frenchTypography(segment.meaning) }, [plain(segment.text)]),
+      );
   }
 
-  function inlineNodes(value: string, canExplain: boolean): MdastNode[] {
+  function inlineNodes(value: string, { isInLink = false, isInHeading = false }): MdastNode[] {
     const nodes: MdastNode[] = [];
     let end = 0;
     const add = (text: string) => {
-      if (text !== '') nodes.push(...(canExplain ? explain(text) : [plain(text)]));
+      if (text !== '') nodes.push(...(isInLink || isInHeading ? [plain(text)] : explain(text)));
     };
     const typeset = frenchTypography(value);
     for (const match of typeset.matchAll(CITATION)) {
       add(typeset.slice(end, match.index));
-      nodes.push(call(match[1]!));
+      nodes.push(call(match[1]!, isInLink));
       end = match.index + match[0].length;
     }
     add(typeset.slice(end));
@@ -71,11 +85,15 @@ export function bodyPlugin(options: PageTextOptions) {
 
   return defineMdastPlugin({
     name: 'reperes-body',
+    before: resolveReferences,
     text(node, context) {
-      const nodes = inlineNodes(node.value, !isInside(node, context, ['link', 'heading']));
+      const nodes = inlineNodes(node.value, {
+        isInLink: isInside(node, context, 'link'),
+        isInHeading: isInside(node, context, 'heading'),
+      });
       const [only] = nodes;
       if (nodes.length === 1 && only?.type === 'text' && only.value === node.value) return;
-      context.replaceNode(node, nodes as never);
+      context.replaceNode(node, nodes);
     },
     heading(node, context) {
       context.setProperty(node, 'data', { hProperties: { id: anchorOf(textOf(node).trim()) } });
@@ -88,7 +106,7 @@ export function bodyPlugin(options: PageTextOptions) {
       }
     },
     image(node, context) {
-      if (!/^\/images\/[\w./-]+$/.test(node.url)) unwrap(node, context);
+      if (!PICTURE.test(node.url)) unwrap(node, context);
       else {
         context.setProperty(node, 'url', base + node.url.slice(1));
         context.setProperty(node, 'data', { hProperties: { loading: 'lazy', decoding: 'async' } });
@@ -100,9 +118,11 @@ export function bodyPlugin(options: PageTextOptions) {
   });
 }
 
-function isInside(node: MdastNode, context: MdastVisitorContext, types: readonly string[]): boolean {
-  for (let parent = context.parent(node as never); parent; parent = context.parent(parent as never)) {
-    if (types.includes(parent.type)) return true;
+function isInside(node: MdastNode, context: MdastVisitorContext, type: string): boolean {
+  let parent = context.parent(node);
+  while (parent !== undefined) {
+    if (parent.type === type) return true;
+    parent = context.parent(parent);
   }
   return false;
 }

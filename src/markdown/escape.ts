@@ -7,4 +7,5 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Makes any text safe inside HTML, in an element or a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);

@@ -6,9 +6,11 @@ import type { PageTextOptions } from './page-text.ts';
 /** Makes abbreviators that explain the acronyms of the glossary. */
 export function createAbbreviatorOf(graph: Graph): () => Abbreviator {
   return createGlossary(
-    graph.all('glossaire').flatMap(({ data }) =>
-      data.sigle ? [{ sigle: data.sigle, meaning: data.forme_longue }] : [],
-    ),
+    graph
+      .all('glossaire')
+      .flatMap(({ data }) =>
+        data.sigle ? [{ sigle: data.sigle, meaning: data.forme_longue }] : [],
+      ),
   );
 }
 

@@ -12,7 +12,9 @@ export interface PageTextOptions {
   readonly base: string;
   readonly abbreviator: Abbreviator;
   /** The number and title of a cited source on this page; nothing when it is not there. */
-  readonly citation: (slug: string) => { readonly number: number; readonly title: string } | undefined;
+  readonly citation: (
+    slug: string,
+  ) => { readonly number: number; readonly title: string } | undefined;
 }
 
 /** The texts of one page: an abbreviation is explained at its first use in it, and only there. */

@@ -13,7 +13,7 @@ export const tablePlugin = defineHastPlugin({
     {
       filter: ['th', 'td'],
       visit(cell, context) {
-        const style = String(cell.properties['style'] ?? '');
+        const style = cell.properties.style ?? '';
         if (style) {
           context.setProperty(cell, 'style', null);
           if (ALIGNMENT[style]) context.setProperty(cell, 'className', [ALIGNMENT[style]]);

@@ -29,5 +29,4 @@ export function fromFrenchDate(text: string): string | undefined {
 }
 
 /** Whether the date (to the year, month or day) is wholly after the day `today`. */
-export const isAfter = (date: string, today: string): boolean =>
-  date > today.slice(0, date.length);
+export const isAfter = (date: string, today: string): boolean => date > today.slice(0, date.length);

@@ -41,12 +41,15 @@ export interface Reference {
 
 export interface Graph {
   /** The items of a kind, in the order of their slugs. */
-  all<K extends Kind>(kind: K): readonly Item<K>[];
-  find<K extends Kind>(kind: K, slug: string): Item<K> | undefined;
+  readonly all: <K extends Kind>(kind: K) => readonly Item<K>[];
+  readonly find: <K extends Kind>(kind: K, slug: string) => Item<K> | undefined;
   /** What an item names, in reading order, repeats included. */
-  references(item: Item): readonly Reference[];
+  readonly references: (item: Item) => readonly Reference[];
   /** The items of kind `from` that name this one, each once, in the order of their slugs. */
-  citing<K extends Kind>(target: Pick<Item, 'kind' | 'slug'>, from: K): readonly Item<K>[];
+  readonly citing: <K extends Kind>(
+    target: Pick<Item, 'kind' | 'slug'>,
+    from: K,
+  ) => readonly Item<K>[];
 }
 
 const key = (kind: Kind, slug: string) => `${kind}/${slug}`;

@@ -20,7 +20,9 @@ export function evidenceOf(graph: Graph, lever: Item<'leviers'>): Evidence {
     ...graph.citing(lever, 'rapports'),
     ...propositions.flatMap(({ data }) => graph.find('rapports', data.rapport) ?? []),
   ]);
-  const syntheses = graph.citing(lever, 'syntheses').filter(({ data }) => data.leviers.includes(lever.slug));
+  const syntheses = graph
+    .citing(lever, 'syntheses')
+    .filter(({ data }) => data.leviers.includes(lever.slug));
   const cas = graph.citing(lever, 'cas').filter(({ data }) => data.leviers.includes(lever.slug));
   const kinds = [rapports, syntheses, cas].filter(({ length }) => length > 0).length;
   return { rapports, propositions, syntheses, cas, kinds };
@@ -40,7 +42,9 @@ export function regionsOf(graph: Graph, item: Item): string[] {
   const { data } = item;
   if ('region' in data && typeof data.region === 'string') return [data.region];
   const owner =
-    'porteur' in data && data.porteur ? graph.find('organismes', data.porteur)?.data.region : undefined;
+    'porteur' in data && data.porteur
+      ? graph.find('organismes', data.porteur)?.data.region
+      : undefined;
   return unique([
     ...cptsOf(graph, item).flatMap((cpts) => cpts.data.regions),
     ...(owner ? [owner] : []),
@@ -67,7 +71,11 @@ export function sizesOfItem(graph: Graph, item: Item): Size[] {
 }
 
 /** The fiches of each kind that belong to a region. */
-export function fichesOfRegion<K extends FicheKind>(graph: Graph, region: string, kind: K): Item<K>[] {
+export function fichesOfRegion<K extends FicheKind>(
+  graph: Graph,
+  region: string,
+  kind: K,
+): Item<K>[] {
   return graph.all(kind).filter((item) => regionsOf(graph, item as Item).includes(region));
 }
 

@@ -13,16 +13,22 @@ export interface Report {
 }
 
 /** The report of a validation, limited to the files that `keep` accepts. */
-export function reportOf(validation: Validation, keep: (path: string) => boolean = () => true): Report {
+export function reportOf(
+  validation: Validation,
+  keep: (path: string) => boolean = () => true,
+): Report {
   const counts: Record<string, number> = {};
   for (const kind of KIND_NAMES) {
-    const count = validation.entries.filter((entry) => entry.kind === kind && keep(entry.path)).length;
+    const count = validation.entries.filter(
+      (entry) => entry.kind === kind && keep(entry.path),
+    ).length;
     if (count > 0) counts[kind] = count;
   }
   return { issues: validation.issues.filter((issue) => keep(issue.file)), counts };
 }
 
-export const hasErrors = (issues: readonly Issue[]) => issues.some(({ level }) => level === 'error');
+export const hasErrors = (issues: readonly Issue[]) =>
+  issues.some(({ level }) => level === 'error');
 
 /** Writes a report in a format; `root` is put before file names, `content/`. */
 export function formatReport(report: Report, format: Format, root: string): string {
@@ -43,7 +49,7 @@ export function issueText(issue: Issue, root: string): string {
   if (elsewhere.length > 0) {
     const shown = elsewhere.slice(0, 10).map((place) => where(place, root));
     const rest = elsewhere.length - shown.length;
-    lines.push(`  aussi : ${shown.join(', ')}${rest > 0 ? ` et ${rest} autres` : ''}`);
+    lines.push(`  aussi : ${shown.join(', ')}${rest > 0 ? ` et ${plural(rest, 'autre')}` : ''}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -60,7 +66,10 @@ function toText({ issues, counts }: Report, root: string): string {
     issues.length === 0
       ? `${read} : tout est en ordre.`
       : `${errors === 0 ? 'aucune erreur' : plural(errors, 'erreur')}${warnings > 0 ? `, ${plural(warnings, 'avertissement')}` : ''}, ${read}.`;
-  const repair = fixable > 0 ? `${fixable} ${fixable > 1 ? 'se réparent' : 'se répare'} tout seul : npm run fix\n` : '';
+  const repair =
+    fixable > 0
+      ? `${fixable} ${fixable > 1 ? 'se réparent toutes seules' : 'se répare toute seule'} : npm run fix\n`
+      : '';
   return `${issues.map((issue) => issueText(issue, root)).join('\n')}${issues.length > 0 ? '\n' : ''}${countsText(counts)}${summary}\n${repair}`;
 }
 

@@ -5,6 +5,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Removes case, accents and ligatures: « L’Œuvre d’Été » → `l’oeuvre d’ete`. */
 export function foldAccents(text: string): string {
+  if (SLUG.test(text)) return text; // nothing to fold, and most texts compared are slugs
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -35,7 +35,11 @@ export function suggest(word: string, choices: Iterable<string>): string | undef
   for (const choice of choices) {
     const folded = foldAccents(choice);
     let score = editDistance(wanted, folded, limit);
-    if (score > limit && wanted.length >= 4 && (folded.startsWith(wanted) || wanted.startsWith(folded))) {
+    if (
+      score > limit &&
+      wanted.length >= 4 &&
+      (folded.startsWith(wanted) || wanted.startsWith(folded))
+    ) {
       score = limit + 0.5;
     }
     if (score <= limit + 0.5 && (!best || score < best.score)) best = { choice, score };

@@ -39,7 +39,7 @@ const regionBySlug = new Map(REGIONS.map((region) => [region.slug, region]));
 
 /** The 101 departments, in the order of their code. */
 export const DEPARTMENTS: readonly Department[] = departmentsRegister.flatMap((department) => {
-  const region = 'region' in department ? regionByCode.get(department.region ?? '') : undefined;
+  const region = 'region' in department ? regionByCode.get(department.region) : undefined;
   return region ? [{ code: department.code, name: department.nom, region: region.slug }] : [];
 });
 

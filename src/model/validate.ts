@@ -1,5 +1,5 @@
 /** Files in, everything wrong with them out. */
-import { buildGraph, type Graph, type Item } from './graph.ts';
+import { buildGraph, createItem, type Graph, type Item } from './graph.ts';
 import { compareIssues, compareText, type Issue } from './issue.ts';
 import { KINDS } from './kinds.ts';
 import { parseFile, type ContentFile, type Entry } from './parse/entry.ts';
@@ -60,7 +60,10 @@ function separateDoubles(found: readonly Entry[]): { entries: Entry[]; doubles: 
     if (!first) kept.set(name, entry);
     else if (isInFolder(entry)) doubles.push({ entry, first }); // else its folder is the fault
   }
-  return { entries: found.filter((entry) => kept.get(`${entry.kind}/${entry.slug}`) === entry), doubles };
+  return {
+    entries: found.filter((entry) => kept.get(`${entry.kind}/${entry.slug}`) === entry),
+    doubles,
+  };
 }
 
 const isInFolder = ({ kind, path }: Entry) => /^([^/]*)\/[^/]*$/.exec(path)?.[1] === kind;
@@ -83,7 +86,7 @@ function createCorpus(
   for (const entry of entries) {
     if (entry.data === undefined) continue;
     const { kind, slug, data, body, outline = EMPTY_OUTLINE } = entry;
-    entryByItem.set({ kind, slug, data, body, outline }, entry);
+    entryByItem.set(createItem({ kind, slug, data, body, outline }), entry);
   }
   return {
     entries,

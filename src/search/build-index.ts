@@ -14,7 +14,8 @@ export interface IndexFile {
 }
 
 /** The files that our own interface needs; Pagefind writes several others. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.fr\.pagefind|[^/]+\.pf_meta|(?:fragment|index|filter)\/.+)$/;
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.fr\.pagefind|[^/]+\.pf_meta|(?:fragment|index|filter)\/.+)$/;
 
 /** Indexes every searchable item. Throws when Pagefind reports anything. */
 export async function buildIndex(graph: Graph): Promise<IndexFile[]> {

@@ -34,14 +34,20 @@ const noAbbreviations = createGlossary([]);
 export function searchDocument(graph: Graph, item: Item): SearchDocument | undefined {
   const title = frenchTypography(titleOf(item));
   const summary = frenchTypography(summaryOf(item) ?? '');
-  if (!isFicheKind(item.kind) && item.kind !== 'glossaire' && item.kind !== 'chiffres') return undefined;
+  if (!isFicheKind(item.kind) && item.kind !== 'glossaire' && item.kind !== 'chiffres')
+    return undefined;
   const parts = [
     `<h1 data-pagefind-weight="7">${escapeHtml(title)}</h1>`,
     `<p data-pagefind-weight="4">${escapeHtml(summary)}</p>`,
     `<p data-pagefind-weight="2">${escapeHtml(frenchTypography(placesOf(graph, item).join(', ')))}</p>`,
     `<div data-pagefind-weight="1">${bodyOf(item)}</div>`,
   ].join('\n');
-  const meta = { title, facts: factsOf(graph, item).join(' · '), type: item.kind, date: dateOf(item) ?? '' };
+  const meta = {
+    title,
+    facts: factsOf(graph, item).join(' · '),
+    type: item.kind,
+    date: dateOf(item) ?? '',
+  };
   const filters = Object.entries(filtersOf(graph, item)).flatMap(([name, values]) =>
     values.map((value) => `<i data-pagefind-filter="${name}:${escapeHtml(value)}"></i>`),
   );
@@ -66,7 +72,11 @@ function bodyOf(item: Item): string {
     return `<p>${escapeHtml([sigle, ...synonymes].filter(Boolean).join(', '))}</p>`;
   }
   const markdown = item.kind === 'parcours' ? withoutSteps(item.body) : item.body;
-  const text = createPageText({ base: '/', abbreviator: noAbbreviations(), citation: () => undefined });
+  const text = createPageText({
+    base: '/',
+    abbreviator: noAbbreviations(),
+    citation: () => undefined,
+  });
   return text.block(markdown.replace(CITATION, ''));
 }
 
@@ -82,7 +92,9 @@ function placesOf(graph: Graph, item: Item): string[] {
     ...cptsOf(graph, item).map(({ data }) => data.nom),
     ...departmentsOf(graph, item).map((code) => departmentOf(code)?.name ?? code),
     ...regionsOf(graph, item).map((slug) => regionOf(slug)?.name ?? slug),
-    ...('themes' in item.data ? item.data.themes : []).flatMap((slug) => graph.find('themes', slug)?.data.nom ?? []),
+    ...('themes' in item.data ? item.data.themes : []).flatMap(
+      (slug) => graph.find('themes', slug)?.data.nom ?? [],
+    ),
     KINDS[item.kind].singular,
   ];
 }

@@ -40,7 +40,7 @@ export interface Resources {
   readonly pagefind: Pagefind;
   readonly lexicon: Lexicon;
   /** Loaded only when a query finds nothing as typed. */
-  vocabulary(): Promise<Vocabulary>;
+  readonly vocabulary: () => Promise<Vocabulary>;
 }
 
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
@@ -59,7 +59,7 @@ export interface Result {
 export interface Search {
   readonly total: number;
   /** Loads results `from` to `to`, in order. */
-  load(from: number, to: number): Promise<Result[]>;
+  readonly load: (from: number, to: number) => Promise<Result[]>;
   /** How many results each filter value would leave. */
   readonly counts: Record<string, Record<string, number>>;
   /** A corrected query to offer. */
@@ -98,7 +98,11 @@ interface Ranked {
 }
 
 /** Searches. An empty query with filters lists everything that they keep. */
-export async function search(resources: Resources, query: string, filters: Filters = {}): Promise<Search> {
+export async function search(
+  resources: Resources,
+  query: string,
+  filters: Filters = {},
+): Promise<Search> {
   const run = createRun(resources.pagefind, filters);
   const words = meaningfulWords(queryWords(query));
   if (words.length === 0) return finish(resources, '', await run([]), { dropped: [] });
@@ -110,10 +114,19 @@ export async function search(resources: Resources, query: string, filters: Filte
   if (correction !== undefined) {
     const corrected = await searchWords(resources, run, queryWords(correction));
     if (corrected.size > 0) {
-      return finish(resources, correction, corrected, { dropped: [], suggestion: correction, corrected: true });
+      return finish(resources, correction, corrected, {
+        dropped: [],
+        suggestion: correction,
+        corrected: true,
+      });
     }
   }
-  return searchMost(resources, run, correction === undefined ? words : queryWords(correction), correction);
+  return searchMost(
+    resources,
+    run,
+    correction === undefined ? words : queryWords(correction),
+    correction,
+  );
 }
 
 type Found = Map<string, Ranked>;
@@ -136,13 +149,22 @@ function createRun(pagefind: Pagefind, filters: Filters): Run {
 }
 
 /** All the words, and the other ways of saying them. */
-async function searchWords({ lexicon }: Resources, run: Run, words: readonly string[]): Promise<Found> {
+async function searchWords(
+  { lexicon }: Resources,
+  run: Run,
+  words: readonly string[],
+): Promise<Found> {
   const found = await run(words);
   for (const variant of variantsOf(words, lexicon)) {
     for (const [id, { result, score }] of await run(variant.split(' '))) {
       const own = found.get(id);
       const weighted = score * VARIANT_WEIGHT;
-      found.set(id, own ? { ...own, score: own.score + weighted * SECOND_WORDING } : { result, score: weighted });
+      found.set(
+        id,
+        own
+          ? { ...own, score: own.score + weighted * SECOND_WORDING }
+          : { result, score: weighted },
+      );
     }
   }
   return found;
@@ -159,7 +181,8 @@ async function searchMost(
   for (const [index, word] of words.length > 2 ? [...words.entries()] : []) {
     const rest = words.filter((_, other) => other !== index);
     const found = await run(rest);
-    if (found.size > 0) return finish(resources, rest.join(' '), found, { ...more, dropped: [word] });
+    if (found.size > 0)
+      return finish(resources, rest.join(' '), found, { ...more, dropped: [word] });
   }
   const sums: Found = new Map();
   const dropped: string[] = [];
@@ -187,7 +210,14 @@ async function hasWords(result: PagefindResult, words: readonly string[]): Promi
   return words.every((word) =>
     foldAccents(word)
       .split('-')
-      .every((part) => found.some((other) => other.split('-').concat(other).some((piece) => sameStem(part, piece)))),
+      .every((part) =>
+        found.some((other) =>
+          other
+            .split('-')
+            .concat(other)
+            .some((piece) => sameStem(part, piece)),
+        ),
+      ),
   );
 }
 
@@ -215,7 +245,8 @@ async function finish(
   return {
     total: ranked.length,
     counts: types.counts(ranked.map(({ id }) => id)),
-    load: async (from, to) => Promise.all(ranked.slice(from, to).map(async ({ result }) => toResult(await result.data()))),
+    load: async (from, to) =>
+      Promise.all(ranked.slice(from, to).map(async ({ result }) => toResult(await result.data()))),
     ...more,
   };
 }
@@ -245,7 +276,8 @@ export function smallestSpan(text: readonly string[], words: readonly string[]):
   const last = words.map(() => -1);
   let span = Infinity;
   for (const [position, word] of text.entries()) {
-    for (const [index, wanted] of words.entries()) if (sameStem(wanted, word)) last[index] = position;
+    for (const [index, wanted] of words.entries())
+      if (sameStem(wanted, word)) last[index] = position;
     const start = Math.min(...last);
     if (start >= 0) span = Math.min(span, position - start + 1);
   }
@@ -296,7 +328,9 @@ async function readFacets(pagefind: Pagefind): Promise<Facets> {
 }
 
 function toResult(data: PagefindData): Result {
-  const section = data.sub_results.find(({ url, excerpt }) => url.includes('#') && excerpt.includes('<mark>'));
+  const section = data.sub_results.find(
+    ({ url, excerpt }) => url.includes('#') && excerpt.includes('<mark>'),
+  );
   const inTitle = data.excerpt.includes('<mark>') ? undefined : section;
   return {
     url: data.url,

@@ -17,9 +17,13 @@ const forms = (texts: readonly string[]) => [...new Set(texts.map(form).filter(B
 export function buildLexicon(graph: Graph): Lexicon {
   const groups = graph
     .all('glossaire')
-    .map(({ data }) => forms([...(data.sigle ? [data.sigle] : []), data.forme_longue, ...data.synonymes]))
+    .map(({ data }) =>
+      forms([...(data.sigle ? [data.sigle] : []), data.forme_longue, ...data.synonymes]),
+    )
     .filter((group) => group.length > 1);
-  const arrows = graph.all('synonymes').map(({ data }) => ({ from: forms(data.mots), to: forms(data.voir) }));
+  const arrows = graph
+    .all('synonymes')
+    .map(({ data }) => ({ from: forms(data.mots), to: forms(data.voir) }));
   return { groups, arrows };
 }
 
@@ -35,7 +39,9 @@ export function variantsOf(words: readonly string[], { groups, arrows }: Lexicon
       found.add(text.replace(` ${from} `, ` ${to} `).trim());
     }
   };
-  for (const { from, to } of arrows) for (const word of from) for (const other of to) replace(word, other);
-  for (const group of groups) for (const word of group) for (const other of group) replace(word, other);
+  for (const { from, to } of arrows)
+    for (const word of from) for (const other of to) replace(word, other);
+  for (const group of groups)
+    for (const word of group) for (const other of group) replace(word, other);
   return [...found].slice(0, MAX_VARIANTS);
 }

@@ -16,7 +16,11 @@ export async function loadResources(dist: string): Promise<Resources> {
     options(options: Record<string, unknown>): Promise<void>;
     init(): Promise<void>;
   };
-  await pagefind.options({ basePath: `${pathToFileURL(folder).href}/`, baseUrl: '/', noWorker: true });
+  await pagefind.options({
+    basePath: `${pathToFileURL(folder).href}/`,
+    baseUrl: '/',
+    noWorker: true,
+  });
   await pagefind.init();
   return {
     pagefind,
@@ -33,7 +37,8 @@ function serveFiles(): void {
   served = true;
   const original = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const address = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
+    const address =
+      typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
     if (!address.startsWith('file:')) return original(input, init);
     const path = fileURLToPath(address.replace(/\?.*$/, ''));
     return new Response(new Uint8Array(await readFile(path)));

@@ -4,7 +4,8 @@
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/;
 
 /** Words that hold an apostrophe of their own. */
-const WHOLE = /^(?:aujourd'hui|presqu'[iî]le?s?|prud'hom\p{L}*|quelqu'un\p{L}*|entr'\p{L}+|grand'\p{L}+)/u;
+const WHOLE =
+  /^(?:aujourd'hui|presqu'[iî]le?s?|prud'hom\p{L}*|quelqu'un\p{L}*|entr'\p{L}+|grand'\p{L}+)/u;
 
 /**
  * Makes a text plain enough for the index: straight apostrophes, plain hyphens and spaces,

@@ -21,16 +21,18 @@ const BADGES: Record<string, string> = {
   chiffres: 'Chiffres',
 };
 
-const find = <T extends Element>(selector: string) => document.querySelector<T>(selector)!;
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 /** Starts the page: searches at once when the address has a query or filters. */
 export function startSearchPage(): void {
-  const form = find<HTMLFormElement>('[data-recherche]');
+  const form = find('[data-recherche]');
   const field = form.querySelector<HTMLInputElement>('input[name="q"]')!;
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-filtres] input[type="checkbox"]')];
+  const boxes = [
+    ...document.querySelectorAll<HTMLInputElement>('[data-filtres] input[type="checkbox"]'),
+  ];
   const base = form.dataset['base'] ?? '/';
   const wide = matchMedia('(width >= 60rem)');
-  find<HTMLDetailsElement>('[data-filtres]').open = wide.matches;
+  find('[data-filtres]').toggleAttribute('open', wide.matches);
 
   let resources: Promise<Resources> | undefined;
   const load = () => (resources ??= loadResources(base));
@@ -58,7 +60,10 @@ export function startSearchPage(): void {
     const query = field.value.trim();
     const filters = chosen(boxes);
     showChosen(boxes);
-    if (query === '' && Object.keys(filters).length === 0) return showNothing();
+    if (query === '' && Object.keys(filters).length === 0) {
+      showNothing();
+      return;
+    }
     announce('Recherche en cours…');
     try {
       const found = await search(await load(), query, filters);
@@ -80,7 +85,9 @@ export function startSearchPage(): void {
     clearTimeout(timer);
     update('push');
   });
-  field.addEventListener('focus', () => void load().catch(() => (resources = undefined)), { once: true });
+  field.addEventListener('focus', () => void load().catch(() => (resources = undefined)), {
+    once: true,
+  });
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => update('replace'), TYPING_DELAY_MS);
@@ -108,14 +115,19 @@ function chosen(boxes: readonly HTMLInputElement[]): Filters {
   return filters;
 }
 
-const labelOf = (box: HTMLInputElement) => box.closest('label')?.querySelector('[data-libelle]')?.textContent ?? box.value;
+const labelOf = (box: HTMLInputElement) =>
+  box.closest('label')?.querySelector('[data-libelle]')?.textContent ?? box.value;
 
 function showChosen(boxes: readonly HTMLInputElement[]): void {
-  const list = find<HTMLUListElement>('[data-choisis]');
+  const list = find('[data-choisis]');
   const items = boxes
     .filter(({ checked }) => checked)
     .map((box) => {
-      const button = element('button', { type: 'button', 'data-filtre': `${box.name}:${box.value}` }, `${labelOf(box)} ×`);
+      const button = element(
+        'button',
+        { type: 'button', 'data-filtre': `${box.name}:${box.value}` },
+        `${labelOf(box)} ×`,
+      );
       button.setAttribute('aria-label', `Retirer le filtre ${labelOf(box)}`);
       return element('li', {}, button);
     });
@@ -124,7 +136,7 @@ function showChosen(boxes: readonly HTMLInputElement[]): void {
 }
 
 function announce(message: string, count?: number): void {
-  const state = find<HTMLElement>('[data-etat]');
+  const state = find('[data-etat]');
   state.textContent = frenchTypography(message);
   if (count === undefined) delete state.dataset['nombre'];
   else state.dataset['nombre'] = String(count);
@@ -134,14 +146,16 @@ function showNothing(): void {
   announce('');
   showCounts({});
   setResults([]);
-  find<HTMLElement>('[data-suggestion]').hidden = true;
-  find<HTMLElement>('[data-suite]').hidden = true;
-  find<HTMLElement>('[data-entrees]').hidden = false;
+  find('[data-suggestion]').hidden = true;
+  find('[data-suite]').hidden = true;
+  find('[data-entrees]').hidden = false;
 }
 
 function showFailure(): void {
   showNothing();
-  announce('La recherche n’a pas pu se charger. Rechargez la page, ou entrez par l’une des listes ci-dessous.');
+  announce(
+    'La recherche n’a pas pu se charger. Rechargez la page, ou entrez par l’une des listes ci-dessous.',
+  );
 }
 
 function show(found: Search, first: readonly Result[], query: string, base: string): void {
@@ -150,7 +164,7 @@ function show(found: Search, first: readonly Result[], query: string, base: stri
   showSuggestion(found, query);
   showCounts(counts);
   setResults(first.map((result) => resultItem(result, base)));
-  find<HTMLElement>('[data-entrees]').hidden = total > 0;
+  find('[data-entrees]').hidden = total > 0;
   showMore(found, first.length, base);
 }
 
@@ -163,7 +177,7 @@ function countText({ total, dropped, partial }: Search, query: string): string {
 }
 
 function showSuggestion({ suggestion, corrected, total }: Search, query: string): void {
-  const place = find<HTMLElement>('[data-suggestion]');
+  const place = find('[data-suggestion]');
   place.hidden = suggestion === undefined;
   if (suggestion === undefined) return;
   const address = new URLSearchParams(location.search);
@@ -171,7 +185,11 @@ function showSuggestion({ suggestion, corrected, total }: Search, query: string)
   const link = element('a', { href: `?${address.toString()}` }, suggestion);
   place.replaceChildren(
     ...(corrected && total > 0
-      ? [frenchTypography(`Rien pour « ${query} » : voici ce qui correspond à « `), link, frenchTypography(' ».')]
+      ? [
+          frenchTypography(`Rien pour « ${query} » : voici ce qui correspond à « `),
+          link,
+          frenchTypography(' ».'),
+        ]
       : [frenchTypography('Vouliez-vous dire « '), link, frenchTypography(' » ?')]),
   );
 }
@@ -185,14 +203,14 @@ function showCounts(counts: Search['counts']): void {
 }
 
 function setResults(items: readonly Element[]): void {
-  const list = find<HTMLElement>('[data-resultats]');
+  const list = find('[data-resultats]');
   list.replaceChildren(...items);
   list.hidden = items.length === 0;
-  find<HTMLElement>('[data-titre-resultats]').hidden = items.length === 0;
+  find('[data-titre-resultats]').hidden = items.length === 0;
 }
 
 function showMore(found: Search, shown: number, base: string): void {
-  const button = find<HTMLButtonElement>('[data-suite]');
+  const button = find('[data-suite]');
   button.hidden = shown >= found.total;
   button.onclick = async () => {
     const next = await found.load(shown, shown + PAGE_SIZE);
@@ -203,12 +221,19 @@ function showMore(found: Search, shown: number, base: string): void {
   };
 }
 
-function resultItem({ type, title, facts, url, excerpt, section }: Result, base: string): HTMLLIElement {
+function resultItem(
+  { type, title, facts, url, excerpt, section }: Result,
+  base: string,
+): HTMLLIElement {
   const address = base + url.replace(/^\//, '');
   const passage = element('p', {});
   passage.innerHTML = frenchTypography(excerpt); // Pagefind escapes the text; only <mark> is markup
-  const item = element('li', { 'data-type': type },
-    element('p', { class: 'fiche-item-faits' },
+  const item = element(
+    'li',
+    { 'data-type': type },
+    element(
+      'p',
+      { class: 'fiche-item-faits' },
       element('span', { class: 'sorte', 'data-sorte': type }, BADGES[type] ?? type),
       element('span', {}, facts),
     ),
@@ -216,7 +241,14 @@ function resultItem({ type, title, facts, url, excerpt, section }: Result, base:
     passage,
   );
   if (section && !section.url.endsWith(url)) {
-    item.append(element('p', { class: 'compte' }, 'Section : ', element('a', { href: base + section.url.replace(/^\//, '') }, section.title)));
+    item.append(
+      element(
+        'p',
+        { class: 'compte' },
+        'Section : ',
+        element('a', { href: base + section.url.replace(/^\//, '') }, section.title),
+      ),
+    );
   }
   return item;
 }

@@ -12,10 +12,13 @@ const MIN_LENGTH = 4;
 export function buildVocabulary(texts: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const raw of plainText(text).toLowerCase().split(/[^\p{L}'-]+/u)) {
+    for (const raw of plainText(text)
+      .toLowerCase()
+      .split(/[^\p{L}'-]+/u)) {
       for (const part of raw.split('-')) {
         const word = foldAccents(withoutElision(part.replace(/^'+|'+$/g, '')));
-        if (word.length >= MIN_LENGTH && !word.includes("'")) counts.set(word, (counts.get(word) ?? 0) + 1);
+        if (word.length >= MIN_LENGTH && !word.includes("'"))
+          counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }
   }
@@ -34,7 +37,8 @@ export function correct(word: string, vocabulary: Vocabulary): string | undefine
     const distance = editDistance(wanted, candidate, limit);
     if (distance > limit) continue;
     // A frequent word, and one that begins alike, are likelier to be meant.
-    const score = distance + (candidate[0] === wanted[0] ? 0 : 0.5) + rank / vocabulary.length / 2;
+    const score =
+      distance + (candidate.startsWith(wanted[0]!) ? 0 : 0.5) + rank / vocabulary.length / 2;
     if (score < bestScore) [best, bestScore] = [candidate, score];
   }
   return best;
@@ -42,14 +46,11 @@ export function correct(word: string, vocabulary: Vocabulary): string | undefine
 
 /** A query with its unknown words corrected; nothing when there is nothing to correct. */
 export function correctQuery(words: readonly string[], vocabulary: Vocabulary): string | undefined {
-  let changed = false;
-  const corrected = words.map((word) => {
-    const parts = word.split('-').map((part) => {
-      const better = correct(part, vocabulary);
-      if (better !== undefined) changed = true;
-      return better ?? part;
-    });
-    return parts.join('-');
-  });
-  return changed ? corrected.join(' ') : undefined;
+  const corrected = words.map((word) =>
+    word
+      .split('-')
+      .map((part) => correct(part, vocabulary) ?? part)
+      .join('-'),
+  );
+  return corrected.some((word, index) => word !== words[index]) ? corrected.join(' ') : undefined;
 }

@@ -34,7 +34,7 @@ export function factSheetOf(graph: Graph, item: Item<FicheKind>): Fact[] {
 }
 
 const linkTo = (graph: Graph, kind: Kind, slug: string): FactValue => {
-  const item = graph.find(kind, slug) as Item | undefined;
+  const item = graph.find(kind, slug);
   return item ? { text: titleOf(item), link: addressOf(item) } : { text: slug };
 };
 
@@ -52,10 +52,7 @@ function places(graph: Graph, item: Item): Fact[] {
 
 function sizeFact(graph: Graph, item: Item): Fact {
   const sizes = sizesOfItem(graph, item);
-  return fact(
-    'Taille',
-    ...sizes.map((size) => `${size} (${SIZE_LABELS[size]})`),
-  );
+  return fact('Taille', ...sizes.map((size) => `${size} (${SIZE_LABELS[size]})`));
 }
 
 function ownFacts(graph: Graph, fiche: Item<FicheKind>): Fact[] {

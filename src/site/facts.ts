@@ -22,7 +22,7 @@ export function factsOf(graph: Graph, item: Item): string[] {
   }
   if (item.kind === 'propositions') {
     const report = graph.find('rapports', item.data.rapport);
-    if (report) facts.push(`${report.data.remis_le.slice(0, 4)}`);
+    if (report) facts.push(report.data.remis_le.slice(0, 4));
   }
   return facts;
 }

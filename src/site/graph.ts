@@ -11,7 +11,7 @@ import { BASE } from './urls.ts';
 interface Site {
   readonly graph: Graph;
   /** The texts of one page, whose notes are numbered as `sources`. */
-  pageText(sources?: readonly Item<'sources'>[]): PageText;
+  readonly pageText: (sources?: readonly Item<'sources'>[]) => PageText;
 }
 
 let built: Promise<Site> | undefined;
@@ -40,7 +40,11 @@ async function buildSite(): Promise<Site> {
 async function readKind(kind: Kind): Promise<Item[]> {
   const format = KINDS[kind].format === 'mdx' ? 'mdx' : 'md';
   // The data come from the model's own parser: Astro only carries them.
-  const entries = (await getCollection(kind)) as { id: string; data: Item['data']; body?: string }[];
+  const entries = (await getCollection(kind)) as {
+    id: string;
+    data: Item['data'];
+    body?: string;
+  }[];
   return entries
     .filter(({ data }) => import.meta.env.DEV || !('brouillon' in data && data.brouillon))
     .map(({ id, data, body = '' }) =>

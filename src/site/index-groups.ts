@@ -15,7 +15,8 @@ export interface Group {
 type Fiche = Item<FicheKind>;
 
 const byTitle = (a: Fiche, b: Fiche) => titleOf(a).localeCompare(titleOf(b), 'fr');
-const byDate = (a: Fiche, b: Fiche) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? '') || byTitle(a, b);
+const byDate = (a: Fiche, b: Fiche) =>
+  (dateOf(b) ?? '').localeCompare(dateOf(a) ?? '') || byTitle(a, b);
 
 /** Cases and CPTS by region, propositions by report, levers by what they rest on, the rest in order. */
 export function groupsOf(graph: Graph, kind: FicheKind, items: readonly Fiche[]): Group[] {

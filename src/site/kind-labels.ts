@@ -25,11 +25,13 @@ export const KIND_LABELS: Record<FicheKind, KindLabel> = {
   },
   syntheses: {
     badge: 'Synthèse',
-    introduction: 'Ce qui s’est dit et proposé dans les rencontres, journées et enquêtes en région.',
+    introduction:
+      'Ce qui s’est dit et proposé dans les rencontres, journées et enquêtes en région.',
   },
   parcours: {
     badge: 'Parcours',
-    introduction: 'Une situation, quelques pas à suivre ce mois-ci, et les fiches qui aident à chacun.',
+    introduction:
+      'Une situation, quelques pas à suivre ce mois-ci, et les fiches qui aident à chacun.',
   },
   propositions: {
     badge: 'Proposition',

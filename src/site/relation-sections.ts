@@ -76,7 +76,9 @@ function own(graph: Graph, fiche: Fiche): RelationSection[] {
 function ofLever(graph: Graph, lever: Item<'leviers'>): RelationSection[] {
   const { rapports, syntheses, cas, propositions, kinds } = evidenceOf(graph, lever);
   const alone =
-    kinds === 1 ? ' Une seule sorte de source : à confirmer ailleurs avant d’en faire une règle.' : '';
+    kinds === 1
+      ? ' Une seule sorte de source : à confirmer ailleurs avant d’en faire une règle.'
+      : '';
   return [
     section('Sur quoi ça repose', 'preuves', [], {
       always: true,
@@ -94,17 +96,31 @@ function ofLever(graph: Graph, lever: Item<'leviers'>): RelationSection[] {
 }
 
 const counted = (count: number, one: string, many = `${one}s`) =>
-  count === 0 ? `aucun${/^synthèse/.test(one) ? 'e' : ''} ${one}` : `${count} ${count > 1 ? many : one}`;
+  count === 0
+    ? `aucun${one.startsWith('synthèse') ? 'e' : ''} ${one}`
+    : `${count} ${count > 1 ? many : one}`;
 
 const newestFirst = (items: readonly unknown[]): Fiche[] =>
   [...(items as Fiche[])].sort((a, b) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? ''));
 
 function ofObstacle(graph: Graph, obstacle: Item<'freins'>): RelationSection[] {
   return [
-    section('Les leviers qui y répondent', 'leviers', named(graph, 'leviers', obstacle.data.leviers)),
+    section(
+      'Les leviers qui y répondent',
+      'leviers',
+      named(graph, 'leviers', obstacle.data.leviers),
+    ),
     section('Les CPTS qui l’ont rencontré', 'cas', newestFirst(graph.citing(obstacle, 'cas'))),
-    section('Les rencontres régionales qui en parlent', 'syntheses', newestFirst(graph.citing(obstacle, 'syntheses'))),
-    section('Les propositions qui y répondent', 'propositions', graph.citing(obstacle, 'propositions')),
+    section(
+      'Les rencontres régionales qui en parlent',
+      'syntheses',
+      newestFirst(graph.citing(obstacle, 'syntheses')),
+    ),
+    section(
+      'Les propositions qui y répondent',
+      'propositions',
+      graph.citing(obstacle, 'propositions'),
+    ),
     section('Les rapports qui le décrivent', 'rapports', graph.citing(obstacle, 'rapports')),
   ];
 }
@@ -130,7 +146,10 @@ function ofCase(graph: Graph, item: Item<'cas'>): RelationSection[] {
   ];
 }
 
-function reasonOf(graph: Graph, shared: { leviers: readonly string[]; themes: readonly string[] }): string {
+function reasonOf(
+  graph: Graph,
+  shared: { leviers: readonly string[]; themes: readonly string[] },
+): string {
   const titles = (kind: 'leviers' | 'themes', slugs: readonly string[]) =>
     slugs.flatMap((slug) => {
       const item = graph.find(kind, slug) as Item | undefined;
@@ -149,7 +168,11 @@ function ofSynthesis(graph: Graph, item: Item<'syntheses'>): RelationSection[] {
   return [
     section('Les leviers dont on y a parlé', 'leviers', named(graph, 'leviers', item.data.leviers)),
     section('Les freins dont on y a parlé', 'freins', named(graph, 'freins', item.data.freins)),
-    section(`Autres synthèses : ${name}`, 'syntheses', newestFirst(fichesOfRegion(graph, region, 'syntheses').filter((other) => other !== item))),
+    section(
+      `Autres synthèses : ${name}`,
+      'syntheses',
+      newestFirst(fichesOfRegion(graph, region, 'syntheses').filter((other) => other !== item)),
+    ),
   ];
 }
 
@@ -166,7 +189,9 @@ function ofCpts(graph: Graph, item: Item<'cpts'>): RelationSection[] {
 
 function ofProposition(graph: Graph, item: Item<'propositions'>): RelationSection[] {
   const report = graph.find('rapports', item.data.rapport);
-  const siblings = report ? graph.citing(report, 'propositions').filter((other) => other !== item) : [];
+  const siblings = report
+    ? graph.citing(report, 'propositions').filter((other) => other !== item)
+    : [];
   return [
     section('Les leviers qu’elle active', 'leviers', named(graph, 'leviers', item.data.leviers)),
     section('Les freins auxquels elle répond', 'freins', named(graph, 'freins', item.data.freins)),

@@ -1,7 +1,9 @@
 /** Follows every internal link and anchor of built pages. */
 
 const attributes = (html: string, name: string) =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value!.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
+    value!.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
 
 /** Links that lead nowhere, as `page → link: what is missing`. */
 export function linkFaults(
@@ -24,7 +26,8 @@ export function linkFaults(
       const url = new URL(link, `http://site${page}`);
       const path = decodeURI(url.pathname);
       if (!known.has(path)) {
-        if (path.endsWith('/') || !exists(path.slice(1))) faults.push(`${page} → ${link}: no such page`);
+        if (path.endsWith('/') || !exists(path.slice(1)))
+          faults.push(`${page} → ${link}: no such page`);
         continue;
       }
       const anchor = decodeURIComponent(url.hash.slice(1));

@@ -19,7 +19,7 @@ const RESAVE =
 /** Reads the bytes of a file as text, or says in plain words why it cannot. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) {
-    const kilobytes = Math.round(bytes.length / 1000).toLocaleString('fr-FR');
+    const kilobytes = Math.ceil(bytes.length / 1000).toLocaleString('fr-FR');
     return refuse(
       'fichier-trop-gros',
       `Le fichier pèse ${kilobytes} ko ; une fiche ne dépasse pas ${MAX_BYTES / 1000} ko.`,
@@ -56,6 +56,7 @@ function clean(raw: string): Decoded {
       rule: 'marque-d-ordre',
       offset: 0,
       message: 'Le fichier commence par une marque d’ordre des octets (BOM), invisible et inutile.',
+      advice: 'Enregistrez-le en « UTF-8 », sans BOM.',
       fixable: true,
     });
   }
@@ -65,6 +66,7 @@ function clean(raw: string): Decoded {
       rule: 'fins-de-ligne',
       offset: 0,
       message: 'Le fichier a des fins de ligne de Windows (CRLF).',
+      advice: 'Enregistrez-le avec des fins de ligne « LF » (Unix).',
       fixable: true,
     });
   }
@@ -75,7 +77,7 @@ function clean(raw: string): Decoded {
       'Écrivez la fiche, ou supprimez le fichier.',
     );
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+
   const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

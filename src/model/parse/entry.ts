@@ -58,10 +58,9 @@ export function parseFile(file: ContentFile): ParsedFile {
     const issues = problems.map((problem) => place(path, problem, placeAt));
     return { entry: unread(kind, slug, path), issues: [...naming, ...issues] };
   }
-  const parsed = parseText(path, kind, slug, text, problems);
-  if (!named.problem) return parsed;
-  const { data: _unpublished, ...entry } = parsed.entry;
-  return { entry, issues: [...naming, ...parsed.issues] };
+  const { data, ...rest } = parseText(path, kind, slug, text, problems);
+  const entry = data && !named.problem ? { ...rest.entry, data } : rest.entry;
+  return { entry, issues: [...naming, ...rest.issues] };
 }
 
 /** An entry that only says that its file is there. */
@@ -76,7 +75,7 @@ function parseText(
   slug: string,
   text: string,
   decoding: readonly Problem[],
-): { entry: Entry; issues: Issue[] } {
+): { entry: Entry; data: DataOf<Kind> | undefined; issues: Issue[] } {
   const at = createLineIndex(text);
   const placeAt = (offset: number): Place => ({ file: path, ...at(offset) });
   const problems = [...decoding];
@@ -104,27 +103,36 @@ function parseText(
     kind: fields.kind,
     slug,
     path,
-    ...(fields.data && { data: fields.data }),
     body,
     ...(outline && { outline }),
     locate,
     place: placeAt,
   };
-  return { entry, issues: problems.map((problem) => place(path, problem, placeAt)) };
+  const issues = problems.map((problem) => place(path, problem, placeAt));
+  return { entry, data: fields.data, issues };
 }
 
 function readBody(body: string, start: number, format: 'md' | 'mdx'): Outline | Problem {
   try {
     return outlineOf(parseTree(body, format), body, start);
   } catch (error) {
-    const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(String((error as Error).message)) ?? [];
+    if (format === 'md') {
+      return {
+        rule: 'texte-illisible',
+        offset: start,
+        message: 'Le texte est emboîté trop profondément.',
+        advice: 'Cherchez une suite de `>` ou de `-` au début d’une ligne, et supprimez-la.',
+      };
+    }
+    const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec((error as Error).message) ?? [];
     const before = body.split('\n').slice(0, Number(line) - 1);
     const offset = before.reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1;
     return {
-      rule: 'mdx-illisible',
+      rule: 'texte-illisible',
       offset: start + Math.min(offset, body.length),
       message: 'Le texte du parcours n’a pas pu être lu.',
-      advice: 'Vérifiez que chaque `<Pas …>` est refermé par `</Pas>`, et qu’aucun `<` ni `{` ne traîne dans le texte.',
+      advice:
+        'Vérifiez que chaque `<Pas …>` est refermé par `</Pas>`, et qu’aucun `<` ni `{` ne traîne dans le texte.',
     };
   }
 }

@@ -22,31 +22,44 @@ type Schema = z.core.$ZodType;
 type Found = z.core.$ZodIssue;
 
 const shown = (value: unknown) => {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'object' ? JSON.stringify(value) : `${value as string | number}`;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
 const at = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
 
 /** All problems of `data` against `schema`, in words. */
-export function explainIssues(root: Schema, data: unknown, issues: readonly Found[]): FieldProblem[] {
+export function explainIssues(
+  root: Schema,
+  data: unknown,
+  issues: readonly Found[],
+): FieldProblem[] {
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownKey(root, data, issue.path, key, meant))
       : [],
   );
-  const others = [...lastOfEachField(issues)]
+  const others = [...oneForEachField(issues)]
     .filter(([path, { code }]) => code !== 'unrecognized_keys' && !meant.has(path))
     .map(([, issue]) => issue)
     .map((issue) => explainValue(root, issue, at(data, issue.path)));
   return [...unknown, ...others];
 }
 
-/** One value is one fault, even when it breaks two bounds; the last bound is the narrowest. */
-const lastOfEachField = (issues: readonly Found[]) =>
-  new Map(issues.map((issue) => [issue.path.join('.'), issue]));
+/** One value is one fault: that of its type, else that of the last bound, which is the narrowest. */
+function oneForEachField(issues: readonly Found[]): Map<string, Found> {
+  const kept = new Map<string, Found>();
+  for (const issue of issues) {
+    const path = issue.path.join('.');
+    if (kept.get(path)?.code !== 'invalid_type') kept.set(path, issue);
+  }
+  return kept;
+}
 
 /** A misspelt key is one fault, not two: the field it meant is not also said to be missing. */
 function unknownKey(
@@ -57,8 +70,11 @@ function unknownKey(
   meant: Set<string>,
 ): FieldProblem {
   const keys = keysOf(schemaAt(root, path) ?? root);
-  const written = Object.keys((at(data, path) ?? {}) as object);
-  const near = suggest(key, keys.filter((name) => !written.includes(name)));
+  const written = Object.keys(at(data, path) ?? {});
+  const near = suggest(
+    key,
+    keys.filter((name) => !written.includes(name)),
+  );
   if (near) meant.add([...path, near].join('.'));
   return {
     rule: 'champ-inconnu',
@@ -81,7 +97,8 @@ function explainValue(root: Schema, issue: Found, value: unknown): FieldProblem 
       rule: value === null ? 'champ-vide' : 'champ-manquant',
       path,
       onKey: true,
-      message: value === null ? `Le champ \`${name}\` est vide.` : `Il manque le champ \`${name}\`.`,
+      message:
+        value === null ? `Le champ \`${name}\` est vide.` : `Il manque le champ \`${name}\`.`,
       advice: help && `Ce qu’il contient : ${lowerFirst(help)}`,
     };
   }
@@ -91,9 +108,15 @@ function explainValue(root: Schema, issue: Found, value: unknown): FieldProblem 
   if (issue.code === 'invalid_value') return unknownChoice(schema, path, name, value);
   if (issue.code === 'custom') return wrongFormat(issue, path, name, value);
   if (issue.code === 'invalid_type') return wrongType(issue, schema, path, name, value);
-  if (issue.code === 'too_small' || issue.code === 'too_big') return wrongSize(issue, path, name, value, help);
+  if (issue.code === 'too_small' || issue.code === 'too_big')
+    return wrongSize(issue, path, name, value, help);
   if (issue.code === 'invalid_format') return wrongSlug(path, name, value);
-  return { rule: 'valeur-invalide', path, message: `\`${name}: ${shown(value)}\` n’est pas une valeur possible.`, advice: help };
+  return {
+    rule: 'valeur-invalide',
+    path,
+    message: `\`${name}: ${shown(value)}\` n’est pas une valeur possible.`,
+    advice: help,
+  };
 }
 
 const lowerFirst = (text: string) =>
@@ -102,7 +125,12 @@ const lowerFirst = (text: string) =>
 function unknownRegion(path: readonly PropertyKey[], name: string, value: unknown): FieldProblem {
   const written = typeof value === 'string' ? value : '';
   const exact = REGIONS.find((region) => region.slug === slugify(written));
-  const near = exact?.slug ?? suggest(slugify(written), REGIONS.map(({ slug }) => slug));
+  const near =
+    exact?.slug ??
+    suggest(
+      slugify(written),
+      REGIONS.map(({ slug }) => slug),
+    );
   return {
     rule: 'region-inconnue',
     path,
@@ -114,13 +142,23 @@ function unknownRegion(path: readonly PropertyKey[], name: string, value: unknow
   };
 }
 
-function unknownDepartment(path: readonly PropertyKey[], name: string, value: unknown): FieldProblem {
+function unknownDepartment(
+  path: readonly PropertyKey[],
+  name: string,
+  value: unknown,
+): FieldProblem {
   const written = String(value);
   const known = DEPARTMENTS.find(
     ({ code, name: departmentName }) =>
-      code === written.toUpperCase().padStart(2, '0') || slugify(departmentName) === slugify(written),
+      code === written.toUpperCase().padStart(2, '0') ||
+      slugify(departmentName) === slugify(written),
   );
-  const near = known?.name ?? suggest(written, DEPARTMENTS.map((department) => department.name));
+  const near =
+    known?.name ??
+    suggest(
+      written,
+      DEPARTMENTS.map((department) => department.name),
+    );
   const code = known?.code ?? DEPARTMENTS.find((department) => department.name === near)?.code;
   return {
     rule: 'departement-inconnu',
@@ -133,7 +171,12 @@ function unknownDepartment(path: readonly PropertyKey[], name: string, value: un
   };
 }
 
-function unknownChoice(schema: Schema | undefined, path: readonly PropertyKey[], name: string, value: unknown): FieldProblem {
+function unknownChoice(
+  schema: Schema | undefined,
+  path: readonly PropertyKey[],
+  name: string,
+  value: unknown,
+): FieldProblem {
   const choices = choicesOf(schema);
   const exact = choices.find((choice) => choice === slugify(String(value)));
   const near = exact ?? suggest(String(value), choices);
@@ -148,7 +191,12 @@ function unknownChoice(schema: Schema | undefined, path: readonly PropertyKey[],
   };
 }
 
-function wrongFormat(issue: z.core.$ZodIssueCustom, path: readonly PropertyKey[], name: string, value: unknown): FieldProblem {
+function wrongFormat(
+  issue: z.core.$ZodIssueCustom,
+  path: readonly PropertyKey[],
+  name: string,
+  value: unknown,
+): FieldProblem {
   const written = String(value);
   if (issue.params?.['expected'] === 'sitePath') {
     return {
@@ -177,11 +225,12 @@ function wrongDate(
   partial: boolean,
 ): FieldProblem {
   const repaired = fromFrenchDate(written);
-  const fault = !partial && isPartialDate(written)
-    ? ' : il manque le jour.'
-    : /^\d{4}-\d{2}-\d{2}$/.test(written)
-      ? ' : ce jour n’existe pas.'
-      : ' n’est pas une date.';
+  const fault =
+    !partial && isPartialDate(written)
+      ? ' : il manque le jour.'
+      : /^\d{4}-\d{2}-\d{2}$/.test(written)
+        ? ' : ce jour n’existe pas.'
+        : ' n’est pas une date.';
   return {
     rule: 'date-invalide',
     path,
@@ -215,8 +264,16 @@ function wrongType(
     path,
     message: `\`${name}: ${shown(value)}\` : on attend ${TYPE_WORDS[type] ?? 'autre chose'}.`,
   };
-  if (type === 'string') return { ...problem, advice: 'Si ce texte contient `[`, `{` ou `:`, mettez-le entre guillemets.' };
-  if (type === 'object') return { ...problem, advice: `Écrivez \`${name}:\`, puis chaque champ à la ligne, décalé de deux espaces.` };
+  if (type === 'string')
+    return {
+      ...problem,
+      advice: 'Si ce texte contient `[`, `{` ou `:`, mettez-le entre guillemets.',
+    };
+  if (type === 'object')
+    return {
+      ...problem,
+      advice: `Écrivez \`${name}:\`, puis chaque champ à la ligne, décalé de deux espaces.`,
+    };
   if (type === 'array' && typeof value === 'string' && /^-\S/.test(value)) {
     return { ...problem, advice: 'Mettez une espace après chaque tiret : `- `.' };
   }
@@ -290,8 +347,9 @@ function wrongSlug(path: readonly PropertyKey[], name: string, value: unknown): 
     rule: 'nom-invalide',
     path,
     message: `\`${name}: ${shown(value)}\` n’est pas un nom de fiche.`,
-    advice: slug && foldAccents(written) !== slug
-      ? `Écrivez le nom du fichier sans extension ; peut-être \`${slug}\`.`
-      : 'Un nom s’écrit en minuscules, chiffres et tirets : `sud-yvelines`.',
+    advice:
+      slug && foldAccents(written) !== slug
+        ? `Écrivez le nom du fichier sans extension ; peut-être \`${slug}\`.`
+        : 'Un nom s’écrit en minuscules, chiffres et tirets : `sud-yvelines`.',
   };
 }

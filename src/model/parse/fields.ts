@@ -2,6 +2,7 @@
 import { fieldName } from '../issue.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
 import { SCHEMAS, type DataOf } from '../schema/schemas.ts';
+import { keysOf } from '../schema/walk.ts';
 import { explainIssues } from './explain-schema.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml, type FieldRange } from './yaml.ts';
@@ -28,7 +29,7 @@ export function parseFields(kind: Kind, yaml: string, start: number): Fields {
   if (parsed.success) {
     return { kind, ranges, problems, ...(problems.length === 0 && { data: parsed.data }) };
   }
-  const meant = otherKind(kind, yaml, start);
+  const meant = otherKind(kind, raw, yaml, start);
   if (meant) return { kind: meant, ranges, problems: [misplaced(kind, meant, start)] };
   for (const found of explainIssues(schema, raw, parsed.error.issues)) {
     const path = found.path.join('.');
@@ -48,9 +49,17 @@ export function parseFields(kind: Kind, yaml: string, start: number): Fields {
 }
 
 /** The kind whose model these fields follow, when it is not the one of their folder. */
-function otherKind(kind: Kind, yaml: string, start: number): Kind | undefined {
+function otherKind(
+  kind: Kind,
+  raw: Readonly<Record<string, unknown>>,
+  yaml: string,
+  start: number,
+): Kind | undefined {
+  const isOf = (other: Kind) =>
+    Object.keys(raw).every((key) => keysOf(SCHEMAS[other]).includes(key));
+  if (isOf(kind)) return undefined; // nothing in it is foreign
   return KIND_NAMES.find((other) => {
-    if (other === kind || KINDS[other].format !== KINDS[kind].format) return false;
+    if (KINDS[other].format !== KINDS[kind].format || !isOf(other)) return false;
     const { data, problems } = parseYaml(yaml, start, SCHEMAS[other]);
     return problems.length === 0 && SCHEMAS[other].safeParse(data).success;
   });

@@ -10,6 +10,8 @@ export interface Split {
 
 const OPENING = /^---[ \t]*\n/;
 const CLOSING = /^---[ \t]*$/m;
+/** A title of the text: the `---` that follows it is a line across the text, not the closing one. */
+const HEADING = /\n\n#{2,6} /;
 
 /** Cuts a Markdown document into its frontmatter and its body. */
 export function splitFrontmatter(text: string): Split | Problem {
@@ -17,7 +19,8 @@ export function splitFrontmatter(text: string): Split | Problem {
   if (!opening) return missing(text);
   const yamlStart = opening[0].length;
   const closing = CLOSING.exec(text.slice(yamlStart));
-  if (!closing) {
+  const yaml = text.slice(yamlStart, yamlStart + (closing?.index ?? 0));
+  if (!closing || HEADING.test(yaml)) {
     return {
       rule: 'entete-non-ferme',
       offset: 0,
@@ -28,7 +31,7 @@ export function splitFrontmatter(text: string): Split | Problem {
   const yamlEnd = yamlStart + closing.index;
   const bodyStart = Math.min(text.length, yamlEnd + closing[0].length + 1);
   return {
-    yaml: text.slice(yamlStart, yamlEnd),
+    yaml,
     yamlStart,
     body: text.slice(bodyStart),
     bodyStart,

@@ -1,5 +1,7 @@
 /** Turns an offset in `text` (UTF-16 units, from 0) into a line and a column (from 1). */
-export function createLineIndex(text: string): (offset: number) => { line: number; column: number } {
+export function createLineIndex(
+  text: string,
+): (offset: number) => { line: number; column: number } {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

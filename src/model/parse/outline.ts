@@ -116,7 +116,8 @@ function note(node: MdastNode, context: Context): void {
       outline.links.push({ url: node.url, text: textOf(node), offset });
       break;
     case 'definition':
-      if (node.label?.startsWith('^')) outline.foreign.push({ what: 'note', text: `[${node.label}]`, offset });
+      if (node.label?.startsWith('^'))
+        outline.foreign.push({ what: 'note', text: `[${node.label}]`, offset });
       else outline.links.push({ url: node.url, text: node.label ?? '', offset });
       break;
     case 'image':
@@ -158,7 +159,8 @@ function noteCitations(node: Extract<MdastNode, { type: 'text' }>, context: Cont
     const found = body.indexOf(call, from);
     const at = found === -1 ? from : found;
     const offset = start + at;
-    if (isTypedNote(body, at, at + call.length)) outline.foreign.push({ what: 'note', text: call, offset });
+    if (isTypedNote(body, at, at + call.length))
+      outline.foreign.push({ what: 'note', text: call, offset });
     else outline.citations.push({ slug: slug!, offset });
     from = at + call.length;
   }

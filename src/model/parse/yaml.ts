@@ -10,11 +10,11 @@ import {
   isSeq,
   parseDocument,
   type Node,
-  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
 import { childOf, typeOf } from '../schema/walk.ts';
+import { explainDepth, explainNoFields, explainSyntax, TOO_DEEP } from './explain-yaml.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a field is written: offsets in the whole text. */
@@ -41,29 +41,28 @@ export function parseYaml(source: string, start: number, schema: z.core.$ZodType
     result.problems.push({
       rule: 'tabulation',
       offset: start + tab.index,
-      message: 'Une ligne de l’en-tête commence par une tabulation.',
-      advice: 'Remplacez-la par deux espaces.',
+      message: 'La ligne commence par une tabulation, qui ne se voit pas.',
+      advice: 'Effacez-la et tapez deux espaces.',
       fixable: true,
     });
     return result;
   }
   const document = readDocument(source);
   if (!document) {
-    result.problems.push(unreadable(start));
+    result.problems.push({ ...explainDepth(), offset: start });
     return result;
   }
   if (document.errors.length > 0) {
-    result.problems.push(...document.errors.slice(0, 3).map((error) => explain(error, source, start)));
+    const problems = explainSyntax(source, document.errors);
+    result.problems.push(
+      ...problems.map((problem) => ({ ...problem, offset: start + problem.offset })),
+    );
     return result;
   }
   const root = document.contents;
   if (!isMap(root)) {
-    result.problems.push({
-      rule: 'yaml-illisible',
-      offset: start,
-      message: 'On attend ici des champs, un par ligne, écrits `nom: valeur`.',
-      advice: 'Écrivez par exemple `titre: Un médicobus de montagne`.',
-    });
+    const problem = explainNoFields(source);
+    result.problems.push({ ...problem, offset: start + problem.offset });
     return result;
   }
   const converter = new Converter(start, result);
@@ -81,16 +80,9 @@ function readDocument(source: string) {
       logLevel: 'silent',
     });
   } catch {
-    return undefined; // nesting so deep that the parser gave up
+    return undefined; // it gives up on thousands of nested brackets
   }
 }
-
-const unreadable = (offset: number): Problem => ({
-  rule: 'yaml-illisible',
-  offset,
-  message: 'L’en-tête n’a pas pu être lu.',
-  advice: 'Repartez d’une fiche qui fonctionne et recopiez-y vos champs un à un.',
-});
 
 class Converter {
   readonly #start: number;
@@ -108,12 +100,28 @@ class Converter {
       const key = isScalar(keyNode) ? this.#text(keyNode) : '';
       const keyOffset = this.#offset(keyNode);
       const field = path ? `${path}.${key}` : key;
+      if (isScalar(keyNode) && keyNode.anchor) {
+        this.#reportAlias(keyOffset, field);
+        continue;
+      }
       if (!isScalar(keyNode) || FORBIDDEN_KEYS.has(key) || key === '<<') {
-        this.#report('champ-interdit', keyOffset, field, `\`${key || '?'}\` ne peut pas être un champ.`, 'Supprimez la ligne.');
+        this.#report(
+          'champ-interdit',
+          keyOffset,
+          field,
+          `\`${key || '?'}\` ne peut pas être un champ.`,
+          'Supprimez la ligne.',
+        );
         continue;
       }
       if (Object.hasOwn(data, key)) {
-        this.#report('champ-double', keyOffset, field, `Le champ \`${key}\` est écrit deux fois.`, 'Gardez une seule des deux lignes.');
+        this.#report(
+          'champ-double',
+          keyOffset,
+          field,
+          `Le champ \`${key}\` est écrit deux fois.`,
+          'Gardez une seule des deux lignes.',
+        );
         continue;
       }
       const value = pair.value as Node | null;
@@ -126,19 +134,32 @@ class Converter {
     return data;
   }
 
-  #value(node: Node | null, schema: z.core.$ZodType | undefined, path: string, depth: number): unknown {
+  #value(
+    node: Node | null,
+    schema: z.core.$ZodType | undefined,
+    path: string,
+    depth: number,
+  ): unknown {
     if (!node) return null;
     const offset = this.#offset(node);
+    // marks stand before the value: the field is the surest place
+    const field = this.#result.ranges.get(path)?.key ?? offset;
     if (isAlias(node) || node.anchor) {
-      this.#report('yaml-renvoi', offset, path, 'Les renvois YAML (`&nom`, `*nom`) ne sont pas acceptés ici.', 'Écrivez la valeur en toutes lettres ; si un texte commence par `*` ou `&`, mettez-le entre guillemets.');
+      this.#reportAlias(field, path);
       return null;
     }
     if (node.tag?.startsWith('!') || (node.tag && !isScalar(node) && !isCollection(node))) {
-      this.#report('yaml-renvoi', offset, path, `L’étiquette YAML \`${node.tag}\` n’est pas acceptée ici.`, 'Supprimez-la ; si un texte commence par `!`, mettez-le entre guillemets.');
+      this.#report(
+        'yaml-renvoi',
+        field,
+        path,
+        `Une valeur ne peut pas commencer par \`${node.tag}\` : ce signe a un autre sens ici.`,
+        'Mettez la valeur entre guillemets : `titre: "…"`.',
+      );
       return null;
     }
     if (depth > MAX_DEPTH) {
-      this.#report('yaml-illisible', offset, path, 'Les champs sont emboîtés trop profondément.', 'Aucun champ n’a besoin de plus de trois niveaux.');
+      this.#report('yaml-illisible', offset, path, ...TOO_DEEP);
       return null;
     }
     if (isMap(node)) return this.map(node, schema, path, depth);
@@ -163,46 +184,19 @@ class Converter {
     return this.#start + (node?.range?.[0] ?? 0);
   }
 
+  #reportAlias(offset: number, field: string) {
+    this.#report(
+      'yaml-renvoi',
+      offset,
+      field,
+      'Une valeur ne peut pas commencer par `*` ni par `&` : ces signes renvoient à une autre ligne.',
+      'Mettez la valeur entre guillemets : `titre: "…"`.',
+    );
+  }
+
   #report(rule: string, offset: number, field: string, message: string, advice: string) {
     this.#result.problems.push({ rule, offset, field, message, advice });
   }
 }
 
 const isEmpty = (node: Node) => isScalar(node) && node.value === null;
-
-/** The YAML errors that authors really make, in their words. */
-const EXPLANATIONS: Record<string, readonly [message: string, advice: string]> = {
-  BAD_INDENT: [
-    'Le décalage de cette ligne ne correspond pas à celui des lignes voisines.',
-    'Alignez les champs au bord gauche, et décalez de deux espaces ce qui dépend d’un champ.',
-  ],
-  MISSING_CHAR: [
-    'Il manque un caractère : souvent un guillemet ou un crochet qui n’est pas refermé.',
-    'Refermez-le, ou supprimez celui qui ouvre.',
-  ],
-  UNEXPECTED_TOKEN: [
-    'Un signe n’est pas à sa place.',
-    'Si le texte contient `:`, `#`, `"` ou commence par un signe, mettez-le tout entier entre guillemets.',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'Cette ligne contient deux fois `:` suivi d’une espace.',
-    'Mettez la valeur entre guillemets : `titre: "Ville et hôpital : se parler"`.',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'Cette ligne n’a pas la forme `champ: valeur`.',
-    'Ajoutez le nom du champ et `:`, ou décalez-la de deux espaces si elle continue la ligne du dessus.',
-  ],
-  TAB_AS_INDENT: ['Une ligne commence par une tabulation.', 'Remplacez-la par deux espaces.'],
-};
-
-function explain(error: YAMLError, source: string, start: number): Problem {
-  const offset = error.pos[0];
-  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
-  const doubleColon = /^\s*[\w-]+:\s.*:\s/.test(line) ? EXPLANATIONS['BLOCK_AS_IMPLICIT_KEY'] : undefined;
-  const [message, advice] = doubleColon ??
-    EXPLANATIONS[error.code] ?? [
-      'Cette ligne ne peut pas être lue.',
-      'Vérifiez les guillemets, les deux-points et les décalages de la ligne et de celle du dessus.',
-    ];
-  return { rule: 'yaml-illisible', offset: start + offset, message, advice };
-}

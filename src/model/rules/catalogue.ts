@@ -61,21 +61,31 @@ export const RULES = {
   'sigle-double': error('Un sigle n’a qu’une entrée au glossaire.'),
   'cas-sans-porteur': error('Un cas nomme une CPTS ou un organisme porteur.'),
   'nom-et-contenu': error('Le nom du fichier suit ce dont il parle.'),
-  'numero-de-proposition': error('Le numéro d’une proposition est unique dans son rapport et dans son compte.'),
+  'numero-de-proposition': error(
+    'Le numéro d’une proposition est unique dans son rapport et dans son compte.',
+  ),
   'objectif-inconnu': error('L’objectif d’une proposition est l’un de ceux du rapport.'),
-  'ancienne-adresse': error('Une ancienne adresse n’est plus celle d’une fiche et mène quelque part.'),
+  'ancienne-adresse': error(
+    'Une ancienne adresse n’est plus celle d’une fiche et mène quelque part.',
+  ),
   'a-revoir': warning('Une fiche dont l’échéance est passée est relue.'),
-  'jamais-cite': warning('Une source, un organisme, un thème ou une CPTS sert à une fiche au moins.'),
+  'jamais-cite': warning(
+    'Une source, un organisme, un thème ou une CPTS sert à une fiche au moins.',
+  ),
 
   // The text
   'section-manquante': error('Le texte a les sections de sa sorte.'),
   'section-deplacee': error('Les sections sont dans l’ordre.'),
-  'niveau-de-titre': error('Les titres du texte commencent au niveau 2 et descendent d’un niveau à la fois.'),
+  'niveau-de-titre': error(
+    'Les titres du texte commencent au niveau 2 et descendent d’un niveau à la fois.',
+  ),
   'html-interdit': error('Le texte ne contient pas de HTML.'),
-  'mdx-illisible': error('Le texte d’un parcours se lit.'),
+  'texte-illisible': error('Le texte se lit : rien n’y reste ouvert ni emboîté sans fin.'),
   'code-interdit': error('Un parcours ne contient ni code ni composant autre que `<Pas>`.'),
   'note-ecrite': error('Les notes viennent des sources : elles ne s’écrivent pas dans le texte.'),
-  'lien-interdit': error('Un lien mène à une page du site, à une adresse web, à un courriel ou à un téléphone.'),
+  'lien-interdit': error(
+    'Un lien mène à une page du site, à une adresse web, à un courriel ou à un téléphone.',
+  ),
   'lien-introuvable': error('Un lien interne mène à une page et à une section qui existent.'),
   'lien-sans-texte': error('Un lien dit où il mène.'),
   'image-sans-texte': error('Une image a un texte qui la remplace.'),

@@ -12,9 +12,9 @@ export interface Corpus {
   /** Entries whose fields are right, as the graph holds them. */
   readonly graph: Graph;
   /** The entry of an item of the graph. */
-  entryOf(item: Item): Entry;
+  readonly entryOf: (item: Item) => Entry;
   /** The entry of that name, even when its fields are wrong. */
-  find(kind: Kind, slug: string): Entry | undefined;
+  readonly find: (kind: Kind, slug: string) => Entry | undefined;
   /** Addresses of the files of `public/`, `/images/plan.png`. */
   readonly assets: ReadonlySet<string>;
   /** The day of the commit, `2026-11-22`: nothing reads a clock. */

@@ -3,6 +3,7 @@ import type { RuleId } from './catalogue.ts';
 import type { Check } from './check.ts';
 import * as fields from './fields.ts';
 import * as files from './files.ts';
+import * as links from './links.ts';
 import * as naming from './naming.ts';
 import * as references from './references.ts';
 import * as text from './text.ts';
@@ -32,9 +33,9 @@ export const CHECKS: Partial<Record<RuleId, Check>> = {
   'html-interdit': text.noHtml,
   'code-interdit': text.noCode,
   'note-ecrite': text.noTypedNotes,
-  'lien-interdit': text.safeLinks,
-  'lien-introuvable': text.resolvedLinks,
-  'lien-sans-texte': text.linkTexts,
-  'image-sans-texte': text.pictureTexts,
-  'image-introuvable': text.localPictures,
+  'lien-interdit': links.safeLinks,
+  'lien-introuvable': links.resolvedLinks,
+  'lien-sans-texte': links.linkTexts,
+  'image-sans-texte': links.pictureTexts,
+  'image-introuvable': links.localPictures,
 };

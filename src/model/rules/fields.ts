@@ -26,7 +26,12 @@ export const departmentsInRegions: Check = function* ({ graph, entryOf }) {
     if (departement) yield* outside(item, 'evenement.departement', departement, [item.data.region]);
   }
 
-  function* outside(item: Item, field: string, code: string, regions: readonly string[]): Iterable<Finding> {
+  function* outside(
+    item: Item,
+    field: string,
+    code: string,
+    regions: readonly string[],
+  ): Iterable<Finding> {
     const department = departmentOf(code);
     if (!department || regions.includes(department.region)) return;
     const names = regions.map((slug) => regionOf(slug)?.name ?? slug).join(' ou ');
@@ -84,10 +89,14 @@ export const noFutureDates: Check = function* ({ graph, entryOf, today }) {
   }
 };
 
-function* pastDates(data: unknown, schema: z.core.$ZodType, path: string): Iterable<[string, string]> {
+function* pastDates(
+  data: unknown,
+  schema: z.core.$ZodType,
+  path: string,
+): Iterable<[string, string]> {
   if (data === undefined || data === null) return;
   if (marksOf(schema).past) {
-    yield [path, String(data)];
+    yield [path, `${data as string | number}`];
   } else if (Array.isArray(data)) {
     const element = childOf(schema, 0);
     if (!element) return;
@@ -106,7 +115,12 @@ export const eventDatesInOrder: Check = function* ({ graph, entryOf }) {
     const { debut, fin } = item.data.evenement;
     // a day and its month are in order: only what both dates tell is compared
     if (!fin || !isAfter(debut.slice(0, fin.length), fin)) continue;
-    yield onField(entryOf(item), 'evenement.fin', `La fin (${fin}) précède le début (${debut}).`, 'Corrigez l’une des deux dates.');
+    yield onField(
+      entryOf(item),
+      'evenement.fin',
+      `La fin (${fin}) précède le début (${debut}).`,
+      'Corrigez l’une des deux dates.',
+    );
   }
 };
 
@@ -115,7 +129,12 @@ export const overdueReviews: Check = function* ({ graph, entryOf, today }) {
     for (const item of graph.all(kind) as readonly Item[]) {
       const due = 'a_revoir_le' in item.data ? item.data.a_revoir_le : undefined;
       if (!due || isAfter(due, today)) continue;
-      yield onField(entryOf(item), 'a_revoir_le', `La fiche était à revoir le ${shownDate(due)}.`, 'Relisez-la contre ses sources, puis mettez à jour `verifie_le` et `a_revoir_le`.');
+      yield onField(
+        entryOf(item),
+        'a_revoir_le',
+        `La fiche était à revoir le ${shownDate(due)}.`,
+        'Relisez-la contre ses sources, puis mettez à jour `verifie_le` et `a_revoir_le`.',
+      );
     }
   }
 };
@@ -149,7 +168,12 @@ export const uniqueAcronyms: Check = function* ({ graph, entryOf }) {
     if (!sigle) continue;
     const first = seen.get(sigle);
     if (first) {
-      yield onField(entryOf(item), 'sigle', `Le sigle \`${sigle}\` est déjà celui de \`glossaire/${first.slug}\`.`, 'Réunissez les deux entrées, ou précisez l’un des sigles.');
+      yield onField(
+        entryOf(item),
+        'sigle',
+        `Le sigle \`${sigle}\` est déjà celui de \`glossaire/${first.slug}\`.`,
+        'Réunissez les deux entrées, ou précisez l’un des sigles.',
+      );
     } else seen.set(sigle, item);
   }
 };

@@ -6,7 +6,12 @@ import { onField, onText, type Check } from './check.ts';
 export const casesHaveLeaders: Check = function* ({ graph, entryOf }) {
   for (const item of graph.all('cas')) {
     if (item.data.cpts.length > 0 || item.data.porteur) continue;
-    yield onText(entryOf(item), 0, 'Le cas ne dit pas qui l’a fait.', 'Ajoutez `cpts:` avec le nom d’une CPTS, ou `porteur:` avec celui d’un organisme.');
+    yield onText(
+      entryOf(item),
+      0,
+      'Le cas ne dit pas qui l’a fait.',
+      'Ajoutez `cpts:` avec le nom d’une CPTS, ou `porteur:` avec celui d’un organisme.',
+    );
   }
 };
 
@@ -44,7 +49,12 @@ export const propositionNumbers: Check = function* ({ graph, entryOf }) {
     if (numero === undefined) continue;
     const total = graph.find('rapports', rapport)?.data.nombre_propositions;
     if (total !== undefined && numero > total) {
-      yield onField(entryOf(item), 'numero', `Le numéro ${numero} dépasse le compte du rapport (${total} propositions).`, `Écrivez un numéro attesté, ou retirez la ligne \`numero\`.`);
+      yield onField(
+        entryOf(item),
+        'numero',
+        `Le numéro ${numero} dépasse le compte du rapport (${total} propositions).`,
+        `Écrivez un numéro attesté, ou retirez la ligne \`numero\`.`,
+      );
     }
     const first = taken.get(`${rapport} ${numero}`);
     if (first) {
@@ -69,7 +79,10 @@ export const knownObjectives: Check = function* ({ graph, entryOf }) {
     yield onField(
       entryOf(item),
       'objectif',
-      `${definite('rapports')} \`${rapport}\` n’a que ${count} objectif${count > 1 ? 's' : ''}.`.replace(/^l/, 'L'),
+      `${definite('rapports')} \`${rapport}\` n’a que ${count} objectif${count > 1 ? 's' : ''}.`.replace(
+        /^l/,
+        'L',
+      ),
       'Écrivez le rang de l’objectif dans le rapport, ou retirez la ligne `objectif`.',
     );
   }

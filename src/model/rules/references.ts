@@ -40,12 +40,19 @@ function namedWrongly(
 /** One finding for each thing that is named and does not exist. */
 export const danglingReferences: Check = function* (corpus) {
   const missing = namedWrongly(corpus, ({ kind, slug }) => !corpus.find(kind, slug));
-  for (const { target, places } of missing) yield dangling(corpus, target, places);
+  const names = new Map<Kind, string[]>();
+  for (const { kind, slug } of corpus.entries) {
+    const known = names.get(kind);
+    if (known) known.push(slug);
+    else names.set(kind, [slug]);
+  }
+  for (const { target, places } of missing) {
+    yield dangling(names.get(target.kind) ?? [], target, places);
+  }
 };
 
-function dangling(corpus: Corpus, target: Reference, places: Place[]): Finding {
+function dangling(names: readonly string[], target: Reference, places: Place[]): Finding {
   const { kind, slug } = target;
-  const names = corpus.entries.filter((entry) => entry.kind === kind).map((entry) => entry.slug);
   const near = suggest(slug, names);
   const [place, ...elsewhere] = places as [Place, ...Place[]];
   const file = `${kind}/${slug}.${KINDS[kind].format}`;
@@ -56,7 +63,7 @@ function dangling(corpus: Corpus, target: Reference, places: Place[]): Finding {
     advice: near
       ? `Vouliez-vous dire \`${near}\` ?`
       : `Créez \`${file}\`, ou retirez ${elsewhere.length > 0 ? 'ces références' : 'cette référence'}.`,
-    elsewhere,
+    ...(elsewhere.length > 0 && { elsewhere }),
   };
 }
 
@@ -65,7 +72,7 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 /** A published fiche that names a draft would show a dead link. */
 export const draftReferences: Check = function* (corpus) {
   const drafts = namedWrongly(corpus, ({ kind, slug }, item) => {
-    const target = corpus.graph.find(kind, slug) as Item | undefined;
+    const target = corpus.graph.find(kind, slug);
     return target !== undefined && isDraft(target) && !isDraft(item);
   });
   for (const { target, places } of drafts) {
@@ -75,7 +82,7 @@ export const draftReferences: Check = function* (corpus) {
       ...(target.field !== undefined && { field: fieldName(target.field) }),
       message: `\`${target.kind}/${target.slug}\` est un brouillon : la fiche publiée mènerait à une page absente.`,
       advice: `Publiez le brouillon (\`brouillon: false\`), ou retirez ${elsewhere.length > 0 ? 'ces références' : 'cette référence'}.`,
-      elsewhere,
+      ...(elsewhere.length > 0 && { elsewhere }),
     };
   }
 };
@@ -87,7 +94,9 @@ export const unusedItems: Check = function* ({ graph, entries, entryOf }) {
   if (entries.some(({ data, outline }) => !data || !outline)) return; // its references are not known
   for (const kind of LISTED_KINDS) {
     for (const item of graph.all(kind) as readonly Item[]) {
-      const used = (Object.keys(KINDS) as Kind[]).some((from) => graph.citing(item, from).length > 0);
+      const used = (Object.keys(KINDS) as Kind[]).some(
+        (from) => graph.citing(item, from).length > 0,
+      );
       if (used) continue;
       yield onText(
         entryOf(item),
@@ -110,7 +119,13 @@ export const repeatedReferences: Check = function* ({ graph, entryOf }) {
       if (field === undefined || list === field) continue;
       const key = `${list} ${kind}/${slug}`;
       if (seen.has(key)) {
-        yield onField(entryOf(item), field, `\`${slug}\` est écrit deux fois dans \`${fieldName(list!)}\`.`, 'Supprimez la ligne en trop.', { fixable: true });
+        yield onField(
+          entryOf(item),
+          field,
+          `\`${slug}\` est écrit deux fois dans \`${fieldName(list!)}\`.`,
+          'Ne l’écrivez qu’une fois.',
+          { fixable: true },
+        );
       }
       seen.add(key);
     }
@@ -142,13 +157,23 @@ export const formerAddresses: Check = function* ({ graph, entryOf, find }) {
     const { ancienne, nouvelle } = item.data;
     const [, kind = '', slug = ''] = ancienne.split('/');
     if ((isKind(kind) && find(kind, slug)) || taken.has(ancienne)) {
-      yield onField(entryOf(item), 'ancienne', `\`${ancienne}\` est encore l’adresse d’une fiche, ou déjà redirigée.`, 'Supprimez cette redirection.');
+      yield onField(
+        entryOf(item),
+        'ancienne',
+        `\`${ancienne}\` est ${taken.has(ancienne) ? 'déjà redirigée' : 'encore l’adresse d’une fiche'}.`,
+        'Supprimez cette redirection.',
+      );
     }
     taken.set(ancienne, item.slug);
     const [, newKind = '', newSlug = ''] = nouvelle.split('/');
     const target = isKind(newKind) ? find(newKind, newSlug) : undefined;
     if (!target || addressOf(target) !== nouvelle) {
-      yield onField(entryOf(item), 'nouvelle', `\`${nouvelle}\` ne mène à aucune fiche.`, 'Écrivez l’adresse d’une fiche, par exemple `/leviers/equipe-leader/`.');
+      yield onField(
+        entryOf(item),
+        'nouvelle',
+        `\`${nouvelle}\` ne mène à aucune fiche.`,
+        'Écrivez l’adresse d’une fiche, par exemple `/leviers/equipe-leader/`.',
+      );
     }
   }
 };

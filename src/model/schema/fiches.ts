@@ -115,7 +115,9 @@ export const syntheses = z
     sources: sourced.sources,
     ...editorial,
   })
-  .describe('La synthèse d’une rencontre, d’une journée, d’un séminaire ou d’une enquête en région.');
+  .describe(
+    'La synthèse d’une rencontre, d’une journée, d’un séminaire ou d’une enquête en région.',
+  );
 
 const resultat = z
   .strictObject({
@@ -150,7 +152,10 @@ export const cas = z
     titre,
     resume,
     cpts: optionalReferences('cpts', 'La ou les CPTS qui l’ont fait.'),
-    porteur: reference('organismes', 'L’organisme qui le porte, si ce n’est pas une CPTS.').optional(),
+    porteur: reference(
+      'organismes',
+      'L’organisme qui le porte, si ce n’est pas une CPTS.',
+    ).optional(),
     maturite: oneOf(MATURITES, 'Où en est la pratique.'),
     annee_debut: year('L’année du début.').optional(),
     themes: sourced.themes,
@@ -170,7 +175,10 @@ export const cpts = z
   .strictObject({
     nom: text('Le nom de la CPTS : CPTS Sud Yvelines.', { min: 5, max: 120 }),
     resume,
-    regions: z.array(region('Une région, par son nom en minuscules.')).min(1).describe('Ses régions.'),
+    regions: z
+      .array(region('Une région, par son nom en minuscules.'))
+      .min(1)
+      .describe('Ses régions.'),
     departements: z
       .array(department('Un code de département, entre guillemets.'))
       .min(1)

@@ -1,7 +1,17 @@
 /** Schemas of the reference kinds, written in YAML, without a body. */
 import { z } from 'zod';
 import { MISSIONS_ACI, TYPES_ORGANISME, TYPES_SOURCE } from '../vocabularies.ts';
-import { date, integer, oneOf, partialDate, reference, region, text, texts, url } from './fields.ts';
+import {
+  date,
+  integer,
+  oneOf,
+  partialDate,
+  reference,
+  region,
+  text,
+  texts,
+  url,
+} from './fields.ts';
 
 export const sources = z
   .strictObject({

@@ -1,0 +1,48 @@
+/** `npm test`: the whole truth, the same here and in CI. Every step runs; then it fails once. */
+import { spawnSync } from 'node:child_process';
+import { ROOT } from '../src/files/project.ts';
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Skipped, and said so, when this step has failed. */
+  readonly after?: string;
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+  { name: 'docs', command: ['node', 'scripts/docs.ts', '--check'] },
+  { name: 'content', command: ['node', 'scripts/validate.ts'] },
+  { name: 'units', command: ['vitest', 'run', '--project', 'unit', '--reporter', 'dot'] },
+  { name: 'build', command: ['node', 'scripts/build.ts'], after: 'content' },
+  { name: 'site', command: ['vitest', 'run', '--project', 'site'], after: 'build' },
+];
+
+const failed = new Set<string>();
+for (const { name, command, after } of STEPS) {
+  process.stdout.write(`\n── ${name}: ${command.join(' ')}\n`);
+  if (after && failed.has(after)) {
+    process.stdout.write(`skipped: ${after} failed\n`);
+    failed.add(name);
+    continue;
+  }
+  const started = Date.now();
+  const [program = '', ...words] = command;
+  const { status } = spawnSync(program, words, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) failed.add(name);
+  process.stdout.write(
+    `${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s\n`,
+  );
+}
+
+process.stdout.write(
+  `\n${STEPS.length - failed.size} passed, ${failed.size} failed${failed.size > 0 ? ` (${[...failed].join(', ')})` : ''}\n`,
+);
+process.exitCode = failed.size > 0 ? 1 : 0;
