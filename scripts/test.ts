@@ -11,11 +11,13 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
-  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  // Types first: Astro writes those of the collections, which the linter reads.
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'docs', command: ['node', 'scripts/docs.ts', '--check'] },
   { name: 'content', command: ['node', 'scripts/validate.ts'] },
-  { name: 'units', command: ['vitest', 'run', '--project', 'unit', '--reporter', 'dot'] },
+  { name: 'spelling', command: ['cspell', 'lint', '--no-progress', '--no-cache'] },
+  { name: 'units', command: ['vitest', 'run', '--project', 'unit'] },
   { name: 'build', command: ['node', 'scripts/build.ts'], after: 'content' },
   { name: 'site', command: ['vitest', 'run', '--project', 'site'], after: 'build' },
 ];

@@ -1,6 +1,10 @@
 /** The journeys of a reader, in a real browser, on the real collection. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { DIST } from '../src/files/project.ts';
 import { launchBrowser } from './support/browser.ts';
 import { serveSite, type SiteServer } from './support/built-site.ts';
 
@@ -166,6 +170,22 @@ describe('the search page', () => {
     await page.goto(`${server.origin}/recherche/`, { waitUntil: 'networkidle' });
     expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await Promise.all([page.waitForRequest(/pagefind\.js/), page.getByRole('searchbox').focus()]);
+  });
+
+  test('transfers at most 120 KB of its own, cold, to the first results', async () => {
+    context = await browser.newContext({ viewport: PHONE });
+    const page = await context.newPage();
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+    await page.goto(`${server.origin}/recherche/?q=soins+non+programm%C3%A9s`);
+    await results(page).first().waitFor();
+    // The page and its style are those of any page: the script and what it loads are the search's.
+    const own = [...asked].filter((path) => /\.js$|\/pagefind\//.test(path));
+    const bytes = own.map((path) => {
+      const content = readFileSync(join(DIST, path));
+      return Math.min(content.length, gzipSync(content, { level: 9 }).length);
+    });
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120 * 1024);
   });
 
   test('says so and leaves the lists when the index is missing', async () => {

@@ -6,7 +6,7 @@ import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'sat
 import { CITATION, textOf } from '../model/parse/markdown.ts';
 import { createAnchors } from '../model/slug.ts';
 import { resolveReferences } from './link-references.ts';
-import type { PageTextOptions } from './page-text.ts';
+import type { PageTextOptions } from './page-options.ts';
 import { frenchTypography } from './typography.ts';
 
 /** A node that becomes an HTML element of our choice. */

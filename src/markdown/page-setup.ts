@@ -1,7 +1,7 @@
 /** What a page needs from the graph to show contributed text. */
 import type { Graph, Item } from '../model/graph.ts';
 import { createGlossary, type Abbreviator } from './abbreviations.ts';
-import type { PageTextOptions } from './page-text.ts';
+import type { PageTextOptions } from './page-options.ts';
 
 /** Makes abbreviators that explain the acronyms of the glossary. */
 export function createAbbreviatorOf(graph: Graph): () => Abbreviator {

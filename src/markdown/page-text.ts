@@ -1,21 +1,11 @@
 /** Everything contributed that one page shows goes through here: fields and bodies alike. */
 import { markdownToHtml } from 'satteri';
 import { MARKDOWN_FEATURES } from '../model/parse/markdown.ts';
-import type { Abbreviator } from './abbreviations.ts';
 import { escapeHtml } from './escape.ts';
 import { bodyPlugin } from './body-plugin.ts';
+import type { PageTextOptions } from './page-options.ts';
 import { tablePlugin } from './table-plugin.ts';
 import { frenchTypography } from './typography.ts';
-
-export interface PageTextOptions {
-  /** Put before internal links: `/` or `/reperes/`. */
-  readonly base: string;
-  readonly abbreviator: Abbreviator;
-  /** The number and title of a cited source on this page; nothing when it is not there. */
-  readonly citation: (
-    slug: string,
-  ) => { readonly number: number; readonly title: string } | undefined;
-}
 
 /** The texts of one page: an abbreviation is explained at its first use in it, and only there. */
 export interface PageText {

@@ -1,5 +1,6 @@
 /** Pagefind and the language files, for the page: nothing is loaded before this is called. */
-import type { Pagefind, Resources } from './engine.ts';
+import type { Resources } from './engine.ts';
+import type { Pagefind } from './pagefind.ts';
 import type { Lexicon } from './lexicon.ts';
 
 interface BrowserPagefind extends Pagefind {

@@ -17,9 +17,16 @@ export interface IndexFile {
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.fr\.pagefind|[^/]+\.pf_meta|(?:fragment|index|filter)\/.+)$/;
 
+/**
+ * How many words a chunk of the index holds. A query loads the chunks of its words and of their
+ * other wordings: with Pagefind's own 20,000 words that is 25 KB each, four or five times.
+ */
+const CHUNK_WORDS = '500';
+
 /** Indexes every searchable item. Throws when Pagefind reports anything. */
 export async function buildIndex(graph: Graph): Promise<IndexFile[]> {
   const documents = new Map<string, SearchDocument>();
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_WORDS; // read by Pagefind's binary
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'fr' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
   try {

@@ -69,7 +69,7 @@ function summaryOf({ data }: Item): string | undefined {
 function bodyOf(item: Item): string {
   if (item.kind === 'glossaire') {
     const { sigle = '', synonymes } = item.data;
-    return `<p>${escapeHtml([sigle, ...synonymes].filter(Boolean).join(', '))}</p>`;
+    return `<p>${escapeHtml(frenchTypography([sigle, ...synonymes].filter(Boolean).join(', ')))}</p>`;
   }
   const markdown = item.kind === 'parcours' ? withoutSteps(item.body) : item.body;
   const text = createPageText({
@@ -111,8 +111,12 @@ export function filtersOf(graph: Graph, item: Item): Record<FilterName, string[]
   };
 }
 
+/** Elements inside a line: no space stands between their words and those beside them. */
+const IN_LINE = /<\/?(?:a|abbr|code|del|em|strong|sup)(?:\s[^>]*)?>/g;
+
 const decode = (html: string) =>
   html
+    .replace(IN_LINE, '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

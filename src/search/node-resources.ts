@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Pagefind, Resources } from './engine.ts';
+import type { Resources } from './engine.ts';
+import type { Pagefind } from './pagefind.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Loads the search of `dist`; throws when the site has not been built. */

@@ -28,7 +28,7 @@ export function buildVocabulary(texts: Iterable<string>): Vocabulary {
 /** The nearest word of the site, when `word` is not one; nothing when none is near. */
 export function correct(word: string, vocabulary: Vocabulary): string | undefined {
   const wanted = foldAccents(word);
-  if (wanted.length < MIN_LENGTH || /\d/.test(wanted)) return undefined;
+  if (wanted.length < MIN_LENGTH || /[\d']/.test(wanted)) return undefined;
   const limit = wanted.length <= 5 ? 1 : wanted.length <= 9 ? 2 : 3;
   let best: string | undefined;
   let bestScore = Infinity;

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { fakeResources } from '../../tests/support/fake-pagefind.ts';
+import { search, type Search } from './engine.ts';
+
+const TEXTS = [
+  {
+    id: 'medicobus',
+    text: 'Un médicobus de montagne tient deux jours par semaine',
+    filters: { type: ['cas'], region: ['bretagne'] },
+  },
+  {
+    id: 'snp',
+    text: 'Les soins non programmés de la vallée',
+    filters: { type: ['cas'], region: ['corse'] },
+  },
+  {
+    id: 'equipe',
+    text: 'Une équipe de montagne',
+    filters: { type: ['leviers'] },
+  },
+];
+
+const idsOf = async (found: Search) =>
+  (await found.load(0, 100)).map(({ url }) => url.split('/')[2]);
+
+describe('a query', () => {
+  it('is asked without its grammar, accents kept', async () => {
+    const resources = fakeResources(TEXTS);
+    await search(resources, 'Qu’est-ce qu’un médicobus de montagne ?');
+    expect(resources.asked[0]?.query).toBe('médicobus montagne');
+  });
+
+  it('finds what has all its words', async () => {
+    const found = await search(fakeResources(TEXTS), 'médicobus montagne');
+    expect(await idsOf(found)).toEqual(['medicobus']);
+    expect(found).toMatchObject({ total: 1, dropped: [] });
+    expect(found.suggestion).toBeUndefined();
+    expect(found.partial).toBeUndefined();
+  });
+
+  it('rejects what Pagefind falls back on when nothing has the words', async () => {
+    const resources = fakeResources(TEXTS, { fallback: 'equipe' });
+    const { results } = await resources.pagefind.search('profesionnel');
+    expect(results).toHaveLength(1);
+    const found = await search(resources, 'profesionnel');
+    expect(found.total).toBe(0);
+    expect(await found.load(0, 10)).toEqual([]);
+  });
+
+  it('takes other forms of its words for them', async () => {
+    const text = 'Les médecins sont épuisés';
+    const resources = fakeResources([{ id: 'fatigue', text }], { fallback: 'fatigue' });
+    const { pagefind } = resources;
+    const stemming = {
+      ...resources,
+      pagefind: {
+        ...pagefind,
+        // Pagefind finds the stem « épuis » and says where
+        search: async () => pagefind.search('épuis'),
+      },
+    };
+    expect(await idsOf(await search(stemming, 'épuisement'))).toEqual(['fatigue']);
+  });
+
+  it('that is empty lists everything that the filters keep', async () => {
+    const resources = fakeResources(TEXTS);
+    const found = await search(resources, '  ', { type: ['cas'] });
+    expect(resources.asked[0]).toEqual({ query: null, filters: { type: { any: ['cas'] } } });
+    expect(await idsOf(found)).toEqual(['medicobus', 'snp']);
+  });
+});
+
+describe('the filters', () => {
+  it('are OR between the values of a key, and AND between keys; empty keys are left out', async () => {
+    const resources = fakeResources(TEXTS);
+    const filters = { type: ['cas', 'leviers'], region: ['bretagne'], theme: [] };
+    const found = await search(resources, 'montagne', filters);
+    expect(resources.asked[0]?.filters).toEqual({
+      type: { any: ['cas', 'leviers'] },
+      region: { any: ['bretagne'] },
+    });
+    expect(await idsOf(found)).toEqual(['medicobus']);
+  });
+
+  it('hold for variants, corrections and left out words too', async () => {
+    const resources = fakeResources(TEXTS, {
+      lexicon: { groups: [['snp', 'soins non programmes']], arrows: [] },
+      vocabulary: ['montagne'],
+    });
+    const found = await search(resources, 'snp montagen vallée', { region: ['corse'] });
+    expect(await idsOf(found)).toEqual(['snp']);
+    expect(resources.asked.length).toBeGreaterThan(3);
+    for (const { filters } of resources.asked)
+      expect(filters).toEqual({ region: { any: ['corse'] } });
+  });
+
+  it('have counts over what was found', async () => {
+    const { counts } = await search(fakeResources(TEXTS), 'montagne');
+    expect(counts).toEqual({ type: { cas: 1, leviers: 1 }, region: { bretagne: 1 } });
+  });
+});
+
+describe('a correction', () => {
+  const vocabulary = ['montagne', 'medicobus', 'vallee'];
+
+  it('is searched when the query as typed finds nothing, and said', async () => {
+    const found = await search(fakeResources(TEXTS, { vocabulary }), 'medicobsu montagen');
+    expect(await idsOf(found)).toEqual(['medicobus']);
+    expect(found).toMatchObject({ suggestion: 'medicobus montagne', corrected: true, dropped: [] });
+  });
+
+  it('is not even looked for when the query finds something', async () => {
+    const resources = fakeResources(TEXTS, { vocabulary: ['montagnes'] });
+    const found = await search(resources, 'montagne');
+    expect(found.suggestion).toBeUndefined();
+    expect(found.corrected).toBeUndefined();
+    expect(resources.loads()).toBe(0);
+  });
+
+  it('is said with the words that it leaves out', async () => {
+    const found = await search(fakeResources(TEXTS, { vocabulary }), 'medicobsu montagen girafe');
+    expect(await idsOf(found)).toEqual(['medicobus']);
+    expect(found).toMatchObject({
+      suggestion: 'medicobus montagne girafe',
+      corrected: true,
+      dropped: ['girafe'],
+    });
+  });
+});
+
+describe('words that no text has', () => {
+  it('are left out one at a time, and said', async () => {
+    const found = await search(fakeResources(TEXTS), 'girafe médicobus montagne');
+    expect(await idsOf(found)).toEqual(['medicobus']);
+    expect(found).toMatchObject({ total: 1, dropped: ['girafe'] });
+    expect(found.partial).toBeUndefined();
+  });
+
+  it('are left out together, the others searched one by one', async () => {
+    const found = await search(fakeResources(TEXTS), 'girafe licorne montagne');
+    expect(await idsOf(found)).toEqual(['equipe', 'medicobus']);
+    expect(found).toMatchObject({ partial: true, dropped: ['girafe', 'licorne'] });
+  });
+
+  it('leave nothing when there are no others', async () => {
+    const found = await search(fakeResources(TEXTS), 'girafe licorne');
+    expect(found).toMatchObject({ total: 0, partial: false, dropped: ['girafe', 'licorne'] });
+    expect(await found.load(0, 10)).toEqual([]);
+  });
+});
+
+describe('words that no text has together', () => {
+  it('give the texts that have some, those with most first', async () => {
+    const texts = [
+      { id: 'a', text: 'montagne', filters: { type: ['cas'] } },
+      { id: 'b', text: 'vallée et montagne', filters: { type: ['cas'] } },
+      { id: 'c', text: 'lac', filters: { type: ['cas'] } },
+    ];
+    const found = await search(fakeResources(texts), 'montagne lac vallée plage');
+    expect(await idsOf(found)).toEqual(['b', 'a', 'c']);
+    expect(found).toMatchObject({ partial: true, dropped: ['plage'] });
+  });
+});
