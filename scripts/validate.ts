@@ -20,7 +20,8 @@ const folder = resolve(values.content);
 if (!isFolder(folder)) fail(`Le dossier \`${values.content}\` n’existe pas.`);
 
 const wanted = new Set(namedFiles(folder, positionals));
-const report = reportOf(validateContent(folder), (path) => wanted.has(path));
+const isWanted = positionals.length > 0 ? (path: string) => wanted.has(path) : undefined;
+const report = reportOf(validateContent(folder), isWanted);
 process.stdout.write(formatReport(report, format, shownFolder(folder)));
 if (hasErrors(report.issues)) process.exitCode = 1;
 

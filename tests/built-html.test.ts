@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { DIST } from '../src/files/project.ts';
 import { FICHE_KINDS } from '../src/model/kinds.ts';
 import { htmlOf, PAGES } from './support/built-site.ts';
-import { linkFaults } from './support/links.ts';
+import { distancesFromHome, linkFaults } from './support/links.ts';
 
 const FIRST_ROUND_TRIP_BYTES = 14 * 1024;
 const isFiche = (page: string) =>
@@ -35,6 +35,12 @@ test('every page is valid HTML', async () => {
 
 test('every internal link leads to a page and an anchor that exist', () => {
   expect(linkFaults(PAGES, htmlOf, (path) => existsSync(join(DIST, path)))).toEqual([]);
+});
+
+test('every page is at most three links from the home page', () => {
+  const distances = distancesFromHome(PAGES, htmlOf);
+  const far = PAGES.filter((page) => page !== '/404.html' && (distances.get(page) ?? Infinity) > 3);
+  expect(far).toEqual([]);
 });
 
 test('titles are unique and descriptions are there', () => {

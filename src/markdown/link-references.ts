@@ -12,7 +12,7 @@ interface Found {
 export function resolveReferences(root: Readonly<MdastNode>, context: MdastVisitorContext): void {
   if (!context.source.includes(']:')) return;
   const { definitions, references } = collect(root, { definitions: new Map(), references: [] });
-  for (const node of references.toReversed()) {
+  for (const node of references) {
     const { url, title } = definitions.get(node.identifier) ?? {};
     if (url === undefined) continue;
     context.replaceNode(

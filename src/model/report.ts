@@ -1,4 +1,5 @@
 /** Reports of the validator, as text. Pure: nothing is printed here. */
+import { coverageOf, coverageText, type Coverage } from './coverage.ts';
 import type { Issue, Place } from './issue.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
 import type { Validation } from './validate.ts';
@@ -10,21 +11,25 @@ export interface Report {
   readonly issues: readonly Issue[];
   /** Items read, by kind, for the closing line. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Only for the whole collection. */
+  readonly coverage?: Coverage;
 }
 
-/** The report of a validation, limited to the files that `keep` accepts. */
-export function reportOf(
-  validation: Validation,
-  keep: (path: string) => boolean = () => true,
-): Report {
+/** The report of a validation; limited to the files that `keep` accepts, if it is given. */
+export function reportOf(validation: Validation, keep?: (path: string) => boolean): Report {
+  const isKept = keep ?? (() => true);
   const counts: Record<string, number> = {};
   for (const kind of KIND_NAMES) {
     const count = validation.entries.filter(
-      (entry) => entry.kind === kind && keep(entry.path),
+      (entry) => entry.kind === kind && isKept(entry.path),
     ).length;
     if (count > 0) counts[kind] = count;
   }
-  return { issues: validation.issues.filter((issue) => keep(issue.file)), counts };
+  return {
+    issues: validation.issues.filter((issue) => isKept(issue.file)),
+    counts,
+    ...(!keep && { coverage: coverageOf(validation) }),
+  };
 }
 
 export const hasErrors = (issues: readonly Issue[]) =>
@@ -56,7 +61,7 @@ export function issueText(issue: Issue, root: string): string {
 
 const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`;
 
-function toText({ issues, counts }: Report, root: string): string {
+function toText({ issues, counts, coverage }: Report, root: string): string {
   const errors = issues.filter(({ level }) => level === 'error').length;
   const warnings = issues.length - errors;
   const fixable = issues.filter((issue) => issue.fixable).length;
@@ -70,7 +75,8 @@ function toText({ issues, counts }: Report, root: string): string {
     fixable > 0
       ? `${fixable} ${fixable > 1 ? 'se réparent toutes seules' : 'se répare toute seule'} : npm run fix\n`
       : '';
-  return `${issues.map((issue) => issueText(issue, root)).join('\n')}${issues.length > 0 ? '\n' : ''}${countsText(counts)}${summary}\n${repair}`;
+  const list = issues.map((issue) => `${issueText(issue, root)}\n`).join('');
+  return `${list}${countsText(counts)}${coverage ? coverageText(coverage) : ''}${summary}\n${repair}`;
 }
 
 function countsText(counts: Report['counts']): string {
@@ -80,7 +86,7 @@ function countsText(counts: Report['counts']): string {
   return parts.length > 0 ? `${parts.join(' · ')}\n` : '';
 }
 
-function toJson({ issues, counts }: Report, root: string): string {
+function toJson({ issues, counts, coverage }: Report, root: string): string {
   const list = issues.map((issue) => ({
     ...issue,
     file: `${root}${issue.file}`,
@@ -88,7 +94,7 @@ function toJson({ issues, counts }: Report, root: string): string {
       elsewhere: issue.elsewhere.map((place) => ({ ...place, file: `${root}${place.file}` })),
     }),
   }));
-  return `${JSON.stringify({ issues: list, counts }, undefined, 2)}\n`;
+  return `${JSON.stringify({ issues: list, counts, ...coverage }, undefined, 2)}\n`;
 }
 
 const escapeData = (text: string) =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { append, swap, validateMini, type Changes } from '../../tests/support/mini-content.ts';
 import { tagsOf } from '../../tests/support/page-text.ts';
-import type { Item } from '../model/graph.ts';
 import type { Kind } from '../model/kinds.ts';
 import { filtersOf, searchDocument } from './document.ts';
 
@@ -9,7 +8,7 @@ const CASE = 'cas/cpts-du-lac-agenda.md';
 
 function find(kind: Kind, slug: string, changes: Changes = {}) {
   const { graph } = validateMini(changes);
-  const item = graph.find(kind, slug) as Item | undefined;
+  const item = graph.find<Kind>(kind, slug);
   expect(item).toBeDefined();
   return { graph, item: item! };
 }
@@ -133,34 +132,5 @@ describe('what contributors write', () => {
     ).toHaveLength(1);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(html).not.toContain('javascript');
-  });
-});
-
-describe('the other kinds', () => {
-  it('has a term of the glossary, with its acronym and synonyms in real typography', () => {
-    const { url, text, meta } = documentOf('glossaire', 'cpts', {
-      'glossaire/cpts.yaml': append(`synonymes: ["l'équipe de territoire"]\n`),
-    });
-    expect(url).toBe('/glossaire/#cpts');
-    expect(meta['title']).toBe('communauté professionnelle territoriale de santé');
-    expect(text).toContain('CPTS, l’équipe de territoire');
-  });
-
-  it('has a series of figures, with its description', () => {
-    const { url, text } = documentOf('chiffres', 'nombre-de-cpts');
-    expect(url).toBe('/chiffres/#nombre-de-cpts');
-    expect(text).toContain('Les CPTS qui ont signé l’accord national.');
-  });
-
-  it.each([
-    ['sources', 'rapport-tour'],
-    ['themes', 'soins-non-programmes'],
-    ['etapes', 'premieres-actions'],
-    ['organismes', 'federation-bretonne'],
-    ['synonymes', 'medecin-absent'],
-    ['redirections', 'agenda'],
-  ] as const)('leaves %s out', (kind, slug) => {
-    const { graph, item } = find(kind, slug);
-    expect(searchDocument(graph, item)).toBeUndefined();
   });
 });

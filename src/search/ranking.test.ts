@@ -57,8 +57,13 @@ describe('another wording', () => {
 describe('at equal relevance', () => {
   it('what was done comes before who did it and what words mean', async () => {
     const kinds = ['glossaire', 'cpts', 'cadre', 'freins', 'parcours', 'syntheses', 'cas'];
-    const texts = kinds.map((kind) => ({ id: kind, text: 'montagne', filters: { type: [kind] } }));
-    expect(await ranked('montagne', texts)).toEqual([...kinds].reverse());
+    const ids = kinds.map((kind, rank) => `${rank}-${kind}`); // equals would be in this order
+    const texts = kinds.map((kind, rank) => ({
+      id: ids[rank]!,
+      text: 'montagne',
+      filters: { type: [kind] },
+    }));
+    expect(await ranked('montagne', texts)).toEqual([...ids].reverse());
   });
 
   it('the order is that of the ids: two builds agree', async () => {

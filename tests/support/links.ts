@@ -5,6 +5,23 @@ const attributes = (html: string, name: string) =>
     value!.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
   );
 
+/** How many links away each page is from the home page. */
+export function distancesFromHome(
+  pages: readonly string[],
+  htmlOf: (page: string) => string,
+): Map<string, number> {
+  const known = new Set(pages);
+  const distances = new Map([['/', 0]]);
+  for (const [page, distance] of distances) {
+    for (const link of attributes(htmlOf(page), 'href')) {
+      if (/^[a-z]+:/.test(link)) continue;
+      const path = decodeURI(new URL(link, `http://site${page}`).pathname);
+      if (known.has(path) && !distances.has(path)) distances.set(path, distance + 1);
+    }
+  }
+  return distances;
+}
+
 /** Links that lead nowhere, as `page → link: what is missing`. */
 export function linkFaults(
   pages: readonly string[],

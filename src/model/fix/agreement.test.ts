@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check, miniContent, swap, type Changes } from '../../../tests/support/mini-content.ts';
 import type { Issue } from '../issue.ts';
-import { FIELD_PAIRS } from '../rules/pairs/field-pairs.ts';
-import { FILE_PAIRS } from '../rules/pairs/file-pairs.ts';
-import { FRONTMATTER_PAIRS } from '../rules/pairs/frontmatter-pairs.ts';
-import { REFERENCE_PAIRS } from '../rules/pairs/reference-pairs.ts';
-import { TEXT_PAIRS } from '../rules/pairs/text-pairs.ts';
-import { VALUE_PAIRS } from '../rules/pairs/value-pairs.ts';
+import { PAIRS } from '../rules/pairs/all-pairs.ts';
 import { fixFile } from './fix-file.ts';
-
-const PAIRS = [
-  ...FILE_PAIRS,
-  ...FRONTMATTER_PAIRS,
-  ...VALUE_PAIRS,
-  ...FIELD_PAIRS,
-  ...REFERENCE_PAIRS,
-  ...TEXT_PAIRS,
-];
 
 /** The same changes, once `npm run fix` has been there. */
 function fixed(changes: Changes): Changes {
@@ -89,6 +75,16 @@ describe('what the validator promises, fix does', () => {
     expect(before.filter(isFixable)).toHaveLength(count);
     expect(before).toHaveLength(count);
     expect(check(fixed(changes))).toEqual([]);
+  });
+
+  it.each<readonly [what: string, changes: Changes]>([
+    ['decimals where none go', { [CPTS]: swap('population: 52000', 'population: 5,26') }],
+    ['a list for one choice', { [CASE]: swap('maturite: installe', 'maturite: [Installé]') }],
+    ['a list for one number', { [CPTS]: swap('population: 52000', 'population: [52 000]') }],
+  ])('and it promises nothing in doubt: %s', (_, changes) => {
+    const before = check(changes);
+    expect(before.map(({ fixable }) => fixable)).toEqual([undefined]);
+    expect(check(fixed(changes)).map(named)).toEqual(before.map(named));
   });
 
   it('on a content with one fault of each kind', () => {

@@ -6,7 +6,6 @@ import { explainIssues } from '../parse/explain-schema.ts';
 import { parseYaml } from '../parse/yaml.ts';
 import { SCHEMAS } from '../schema/schemas.ts';
 import { marksOf, schemaAt } from '../schema/walk.ts';
-import { repairedValue } from './repair-value.ts';
 import { sameData } from './same-data.ts';
 import { readDocument } from './yaml-document.ts';
 
@@ -43,9 +42,9 @@ function repairValues(kind: Kind, yaml: string): Repaired {
   if (before.problems.some(({ field }) => field === undefined)) return untouched;
   const parsed = schema.safeParse(before.data);
   if (parsed.success) return untouched;
-  const edits = explainIssues(schema, before.data, parsed.error.issues)
-    .filter(({ fixable }) => fixable)
-    .flatMap(({ path }) => editAt(kind, yaml, before.data, path));
+  const edits = explainIssues(schema, before.data, parsed.error.issues).flatMap(
+    ({ path, repair }) => (repair === undefined ? [] : editAt(kind, yaml, path, repair)),
+  );
   const text = applyEdits(yaml, edits);
   const expected = structuredClone(before.data);
   for (const { path, value } of edits) setAt(expected, path, value);
@@ -59,11 +58,15 @@ function repairValues(kind: Kind, yaml: string): Repaired {
   };
 }
 
-function editAt(kind: Kind, yaml: string, data: unknown, path: readonly PropertyKey[]): Edit[] {
+function editAt(
+  kind: Kind,
+  yaml: string,
+  path: readonly PropertyKey[],
+  value: string | number,
+): Edit[] {
   const schema = schemaAt(SCHEMAS[kind], path);
-  const value = repairedValue(schema, at(data, path));
   const node = readDocument(yaml).getIn(path, true);
-  if (value === undefined || !isScalar(node) || !node.range) return [];
+  if (!isScalar(node) || !node.range) return [];
   const [start, end] = node.range;
   const written = marksOf(schema).territory === 'department' ? `"${value}"` : String(value);
   return [{ path, start, end, value, written }];

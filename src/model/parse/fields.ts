@@ -42,7 +42,7 @@ export function parseFields(kind: Kind, yaml: string, start: number): Fields {
       field: fieldName(path),
       message: found.message,
       advice: found.advice,
-      fixable: found.fixable,
+      fixable: found.repair === undefined ? undefined : true,
     });
   }
   return { kind, ranges, problems };

@@ -2,6 +2,7 @@
 import type { MdastNode } from 'satteri';
 import { createAnchors } from '../slug.ts';
 import { CITATION, textOf } from './markdown.ts';
+import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 
 /** Offsets are in the whole text of the file. */
 interface Located {
@@ -49,6 +50,7 @@ export interface Outline {
   readonly citations: Citation[];
   readonly steps: Step[];
   readonly foreign: Foreign[];
+  readonly paragraphs: Paragraph[];
 }
 
 export const EMPTY_OUTLINE: Outline = {
@@ -58,6 +60,7 @@ export const EMPTY_OUTLINE: Outline = {
   citations: [],
   steps: [],
   foreign: [],
+  paragraphs: [],
 };
 
 /** The one component a parcours may use, and its attributes. */
@@ -70,7 +73,15 @@ export const STEP_ATTRIBUTES = ['titre', 'fiches'];
  */
 export function outlineOf(tree: MdastNode, body: string, start = 0): Outline {
   const context: Context = {
-    outline: { headings: [], links: [], pictures: [], citations: [], steps: [], foreign: [] },
+    outline: {
+      headings: [],
+      links: [],
+      pictures: [],
+      citations: [],
+      steps: [],
+      foreign: [],
+      paragraphs: paragraphsOf(tree, body, start),
+    },
     body,
     start,
     definitions: body.includes(']:') ? definitionsOf(tree) : new Map(),

@@ -79,6 +79,7 @@ export const RULES = {
   'niveau-de-titre': error(
     'Les titres du texte commencent au niveau 2 et descendent d’un niveau à la fois.',
   ),
+  'phrase-longue': warning('Une phrase compte quarante mots au plus.'),
   'html-interdit': error('Le texte ne contient pas de HTML.'),
   'texte-illisible': error('Le texte se lit : rien n’y reste ouvert ni emboîté sans fin.'),
   'code-interdit': error('Un parcours ne contient ni code ni composant autre que `<Pas>`.'),

@@ -6,6 +6,7 @@ import * as files from './files.ts';
 import * as links from './links.ts';
 import * as naming from './naming.ts';
 import * as references from './references.ts';
+import { shortSentences } from './sentences.ts';
 import * as text from './text.ts';
 
 export const CHECKS: Partial<Record<RuleId, Check>> = {
@@ -30,6 +31,7 @@ export const CHECKS: Partial<Record<RuleId, Check>> = {
   'section-manquante': text.missingSections,
   'section-deplacee': text.sectionsInOrder,
   'niveau-de-titre': text.headingLevels,
+  'phrase-longue': shortSentences,
   'html-interdit': text.noHtml,
   'code-interdit': text.noCode,
   'note-ecrite': text.noTypedNotes,

@@ -2,6 +2,7 @@ import { definite, FICHE_KINDS, isKind, KINDS, type Kind } from '../kinds.ts';
 import type { Graph, Item, Reference } from '../graph.ts';
 import { addressOf } from '../graph.ts';
 import { fieldName, type Place } from '../issue.ts';
+import type { Entry } from '../parse/entry.ts';
 import { suggest } from '../suggest.ts';
 import type { Check, Corpus, Finding } from './check.ts';
 import { onField, onText } from './check.ts';
@@ -89,9 +90,13 @@ export const draftReferences: Check = function* (corpus) {
 
 const LISTED_KINDS = ['sources', 'organismes', 'themes', 'cpts'] as const satisfies readonly Kind[];
 
+/** Whether all files are right enough to say what they name. */
+export const referencesAreKnown = (entries: readonly Entry[]): boolean =>
+  entries.every(({ data, outline }) => data && outline);
+
 /** References that nothing uses: noise for the reader, or a fiche that forgot to cite. */
 export const unusedItems: Check = function* ({ graph, entries, entryOf }) {
-  if (entries.some(({ data, outline }) => !data || !outline)) return; // its references are not known
+  if (!referencesAreKnown(entries)) return;
   for (const kind of LISTED_KINDS) {
     for (const item of graph.all(kind) as readonly Item[]) {
       const used = (Object.keys(KINDS) as Kind[]).some(

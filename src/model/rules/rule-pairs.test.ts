@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, report } from '../../../tests/support/mini-content.ts';
 import { RULES } from './catalogue.ts';
-import { FIELD_PAIRS } from './pairs/field-pairs.ts';
-import { FILE_PAIRS } from './pairs/file-pairs.ts';
-import { FRONTMATTER_PAIRS } from './pairs/frontmatter-pairs.ts';
-import { REFERENCE_PAIRS } from './pairs/reference-pairs.ts';
-import { TEXT_PAIRS } from './pairs/text-pairs.ts';
-import { VALUE_PAIRS } from './pairs/value-pairs.ts';
-
-const PAIRS = [
-  ...FILE_PAIRS,
-  ...FRONTMATTER_PAIRS,
-  ...VALUE_PAIRS,
-  ...FIELD_PAIRS,
-  ...REFERENCE_PAIRS,
-  ...TEXT_PAIRS,
-];
+import { PAIRS } from './pairs/all-pairs.ts';
 
 describe('the rules', () => {
   it('find nothing wrong in the base tree', () => {

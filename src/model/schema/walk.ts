@@ -46,6 +46,12 @@ export function typeOf(schema: Schema | undefined): string | undefined {
   return def.type;
 }
 
+/** Whether a schema is a number without decimals. */
+export function isInteger(schema: Schema | undefined): boolean {
+  if (!schema) return false;
+  return (unwrap(schema)._zod.def as Partial<z.core.$ZodNumberFormatDef>).format === 'safeint';
+}
+
 /** The values of an enumeration, if the schema is one. */
 export function choicesOf(schema: Schema | undefined): readonly string[] {
   if (!schema) return [];
