@@ -162,6 +162,36 @@ describe('the search page', () => {
     await page.waitForURL(/\/(?:cas|leviers|freins|cpts|glossaire)\//);
   });
 
+  test('goes from key to key: / to the field, arrows among results, Escape back', async () => {
+    const page = await open('/recherche/?q=crise', { viewport: LAPTOP });
+    await results(page).nth(1).waitFor();
+    const isFocused = (selector: string) =>
+      page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    await page.keyboard.press('/');
+    expect(await isFocused('input[name="q"]')).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused('ol[data-resultats] > li:nth-child(2) h3 > a')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isFocused('input[name="q"]')).toBe(true);
+  });
+
+  test('understands a place, puts its fiches first and offers it as a filter', async () => {
+    const page = await open('/recherche/?q=soins+non+programm%C3%A9s+PACA', { viewport: LAPTOP });
+    await results(page).first().waitFor();
+    expect(await results(page).first().innerText()).toContain('Provence-Alpes-Côte');
+    await page.getByRole('button', { name: /Seulement/ }).click();
+    await page.waitForURL(/region=provence-alpes-cote-d-azur/);
+    await page.getByRole('button', { name: /Retirer le filtre Provence/ }).waitFor();
+  });
+
+  test('marks the words on the page that a result opens', async () => {
+    const page = await open('/recherche/?q=m%C3%A9dicobus&type=cas');
+    await results(page).first().waitFor();
+    const href = await results(page).first().locator('h3 > a').getAttribute('href');
+    expect(href).toMatch(/:~:text=/);
+  });
+
   test('loads nothing of the search before the reader shows intent', async () => {
     context = await browser.newContext({ viewport: PHONE });
     const page = await context.newPage();

@@ -60,7 +60,7 @@ function languageFiles(graph: Graph, documents: Iterable<SearchDocument>): Index
   const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const vocabulary = buildVocabulary([...documents].map(({ text }) => text));
   return [
-    { path: 'pagefind/lexique.json', content: encode(buildLexicon(graph)) },
+    { path: 'pagefind/lexique.json', content: encode(buildLexicon(graph, vocabulary)) },
     { path: 'pagefind/vocabulaire.json', content: encode(vocabulary.join(' ')) },
   ];
 }

@@ -84,7 +84,7 @@ describe('the filters', () => {
 
   it('hold for variants, corrections and left out words too', async () => {
     const resources = fakeResources(TEXTS, {
-      lexicon: { groups: [['snp', 'soins non programmes']], arrows: [] },
+      lexicon: { groups: [['snp', 'soins non programmes']], arrows: [], families: [], places: [] },
       vocabulary: ['montagne'],
     });
     const found = await search(resources, 'snp montagen vallée', { region: ['corse'] });

@@ -4,6 +4,8 @@ import type { Pagefind } from './pagefind.ts';
 
 export interface Facets {
   readonly kind: ReadonlyMap<string, Kind>;
+  /** Whether a result has a value of a filter. */
+  readonly has: (id: string, name: string, value: string) => boolean;
   readonly counts: (ids: readonly string[]) => Record<string, Record<string, number>>;
 }
 
@@ -32,6 +34,8 @@ async function readFacets(pagefind: Pagefind): Promise<Facets> {
   }
   return {
     kind,
+    has: (id, name, value) =>
+      values.get(id)?.some(([own, ownValue]) => own === name && ownValue === value) ?? false,
     counts: (ids) => {
       const counts: Record<string, Record<string, number>> = {};
       for (const id of ids) {

@@ -37,7 +37,9 @@ export function buildFamilies(vocabulary: Vocabulary): string[][] {
   }
   return [...byRoot.values()]
     .map((family) =>
-      family.filter((word, index) => !family.slice(0, index).some((other) => sameForPagefind(word, other))),
+      family.filter(
+        (word, index) => !family.slice(0, index).some((other) => sameForPagefind(word, other)),
+      ),
     )
     .filter((family) => family.length > 1)
     .map((family) => family.slice(0, MAX_FAMILY));

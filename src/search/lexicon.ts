@@ -1,20 +1,26 @@
 /** What the search knows of the field's words: built from the content, small, loaded with it. */
 import type { Graph } from '../model/graph.ts';
 import { foldAccents } from '../model/slug.ts';
+import { buildFamilies } from './families.ts';
 import { meaningfulWords, queryWords } from './normalise.ts';
+import { buildPlaces, type Place } from './places.ts';
+import type { Vocabulary } from './spelling.ts';
 
 /** Ways of saying the same thing; each form is a list of folded words. */
 export interface Lexicon {
   readonly groups: readonly (readonly string[])[];
   /** One-way: what people write → what the field calls it. */
   readonly arrows: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
+  /** Words of one family that Pagefind's stemmer keeps apart. */
+  readonly families: readonly (readonly string[])[];
+  readonly places: readonly Place[];
 }
 
 const form = (text: string) => foldAccents(meaningfulWords(queryWords(text)).join(' '));
 const forms = (texts: readonly string[]) => [...new Set(texts.map(form).filter(Boolean))];
 
-/** Acronyms and their long forms, and the editors' synonyms. */
-export function buildLexicon(graph: Graph): Lexicon {
+/** Acronyms and their long forms, the editors' synonyms, families of words, and places. */
+export function buildLexicon(graph: Graph, vocabulary: Vocabulary): Lexicon {
   const groups = graph
     .all('glossaire')
     .map(({ data }) =>
@@ -24,14 +30,17 @@ export function buildLexicon(graph: Graph): Lexicon {
   const arrows = graph
     .all('synonymes')
     .map(({ data }) => ({ from: forms(data.mots), to: forms(data.voir) }));
-  return { groups, arrows };
+  return { groups, arrows, families: buildFamilies(vocabulary), places: buildPlaces(graph) };
 }
 
 /** Most alternatives tried for one query: each costs a search. */
 const MAX_VARIANTS = 6;
 
 /** Other ways of saying a query, by the lexicon: « SNP » → « soins non programmes ». */
-export function variantsOf(words: readonly string[], { groups, arrows }: Lexicon): string[] {
+export function variantsOf(
+  words: readonly string[],
+  { groups, arrows, families }: Lexicon,
+): string[] {
   const text = ` ${words.map(foldAccents).join(' ')} `;
   const found = new Set<string>();
   const replace = (from: string, to: string) => {
@@ -41,7 +50,7 @@ export function variantsOf(words: readonly string[], { groups, arrows }: Lexicon
   };
   for (const { from, to } of arrows)
     for (const word of from) for (const other of to) replace(word, other);
-  for (const group of groups)
+  for (const group of [...groups, ...families])
     for (const word of group) for (const other of group) replace(word, other);
   return [...found].slice(0, MAX_VARIANTS);
 }

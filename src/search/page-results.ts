@@ -2,6 +2,8 @@
 import { frenchTypography } from '../markdown/typography.ts';
 import { element, find } from './dom.ts';
 import type { Result, Search } from './engine.ts';
+import type { Place } from './places.ts';
+import { withMarks } from './text-directive.ts';
 
 /** How many results are shown at a time. */
 export const PAGE_SIZE = 10;
@@ -35,6 +37,7 @@ export function showNothing(): void {
   showCounts({});
   setResults([]);
   find('[data-suggestion]').hidden = true;
+  showPlaces([]);
   find('[data-suite]').hidden = true;
   find('[data-entrees]').hidden = false;
 }
@@ -52,6 +55,7 @@ export function show(found: Search, first: readonly Result[], query: string, bas
   const { total, counts } = found;
   announce(countText(found, query), total);
   showSuggestion(found, query);
+  showPlaces(found.places ?? []);
   showCounts(counts);
   setResults(first.map((result) => resultItem(result, base)));
   find('[data-entrees]').hidden = total > 0;
@@ -82,6 +86,22 @@ function showSuggestion({ suggestion, corrected, total }: Search, query: string)
         ]
       : [frenchTypography('Vouliez-vous dire « '), link, frenchTypography(' » ?')]),
   );
+}
+
+/** Places that the query names: each button sets its filter. */
+function showPlaces(places: readonly Place[]): void {
+  const list = find('[data-lieux]');
+  const buttons = places.flatMap(({ filter, value, label }) => {
+    const box = document.querySelector<HTMLInputElement>(
+      `input[name="${filter}"][value="${value}"]`,
+    );
+    if (!box) return [];
+    const button = element('button', { type: 'button' }, frenchTypography(`Seulement : ${label}`));
+    button.addEventListener('click', () => box.click());
+    return [element('li', {}, button)];
+  });
+  list.replaceChildren(...buttons);
+  list.hidden = buttons.length === 0;
 }
 
 function showCounts(counts: Search['counts']): void {
@@ -115,7 +135,7 @@ function resultItem(
   { type, title, facts, url, excerpt, section }: Result,
   base: string,
 ): HTMLLIElement {
-  const address = base + url.replace(/^\//, '');
+  const under = (path: string) => withMarks(base + path.replace(/^\//, ''), passage.innerHTML);
   const passage = element('p', {});
   passage.innerHTML = excerpt; // Pagefind escapes the text; only <mark> is markup
   const texts = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
@@ -132,7 +152,7 @@ function resultItem(
       element('span', { class: 'sorte', 'data-sorte': type }, BADGES[type] ?? type),
       element('span', {}, facts),
     ),
-    element('h3', {}, element('a', { href: address }, title)),
+    element('h3', {}, element('a', { href: under(url) }, title)),
     passage,
   );
   if (section && !section.url.endsWith(url)) {
@@ -141,7 +161,7 @@ function resultItem(
         'p',
         { class: 'compte' },
         'Section : ',
-        element('a', { href: base + section.url.replace(/^\//, '') }, section.title),
+        element('a', { href: under(section.url) }, section.title),
       ),
     );
   }

@@ -2,6 +2,7 @@
 import { loadResources } from './browser-resources.ts';
 import { element, find } from './dom.ts';
 import { search, type Resources } from './engine.ts';
+import { listenToKeys } from './keyboard.ts';
 import { announce, PAGE_SIZE, show, showFailure, showNothing } from './page-results.ts';
 import type { Filters } from './wordings.ts';
 
@@ -89,6 +90,9 @@ export function startSearchPage(): void {
     readAddress();
     void run();
   });
+  listenToKeys(field, () => [
+    ...document.querySelectorAll<HTMLAnchorElement>('ol[data-resultats] h3 > a'),
+  ]);
   readAddress();
   void run();
 }

@@ -3,7 +3,7 @@ import type { Graph, Item } from '../model/graph.ts';
 import { KIND_NAMES } from '../model/kinds.ts';
 import { departmentsOf, regionsOf } from '../model/relations.ts';
 import { foldAccents } from '../model/slug.ts';
-import { departmentOf, regionOf } from '../model/territories.ts';
+import { departmentOf, DEPARTMENTS, regionOf } from '../model/territories.ts';
 import { queryWords } from './normalise.ts';
 
 export interface Place {
@@ -30,7 +30,18 @@ const SHORT_NAMES: Record<string, readonly string[]> = {
 };
 
 /** Names that are ordinary words first: only their full name counts as a place. */
-const AMBIGUOUS = new Set(['centre', 'na', 'reunion', 'nord', 'lot', 'cher', 'manche', 'landes', 'ain', 'var']);
+const AMBIGUOUS = new Set([
+  'centre',
+  'na',
+  'reunion',
+  'nord',
+  'lot',
+  'cher',
+  'manche',
+  'landes',
+  'ain',
+  'var',
+]);
 
 const form = (text: string) => foldAccents(queryWords(text).join(' ')).replaceAll('-', ' ');
 
@@ -45,15 +56,20 @@ export function buildPlaces(graph: Graph): Place[] {
     }
   }
   return [
-    ...[...regions].sort().map((slug) => regionPlace(slug)),
+    ...[...regions].sort().map((slug) => regionPlace(slug, departments)),
     ...[...departments].sort().map((code) => departmentPlace(code)),
   ];
 }
 
-function regionPlace(slug: string): Place {
+/** A region also answers for its departments where nothing is documented yet. */
+function regionPlace(slug: string, documented: ReadonlySet<string>): Place {
   const label = regionOf(slug)?.name ?? slug;
-  const short = (SHORT_NAMES[slug] ?? []).filter((name) => !AMBIGUOUS.has(name));
-  return { filter: 'region', value: slug, label, forms: longestFirst([form(label), ...short]) };
+  const others = DEPARTMENTS.filter(({ region, code }) => region === slug && !documented.has(code));
+  const names = [
+    ...(SHORT_NAMES[slug] ?? []),
+    ...others.flatMap(({ name, code }) => [form(name), code.toLowerCase()]),
+  ].filter((name) => !AMBIGUOUS.has(name));
+  return { filter: 'region', value: slug, label, forms: longestFirst([form(label), ...names]) };
 }
 
 function departmentPlace(code: string): Place {
@@ -87,6 +103,8 @@ export function findPlaces(words: readonly string[], places: readonly Place[]): 
   const kept = text.split(' ').filter((word) => word !== '' && !word.startsWith('_'));
   return {
     places: found.sort((a, b) => a.at - b.at).map(({ place }) => place),
-    words: words.filter((word) => kept.includes(foldAccents(word).replaceAll('-', ' ').split(' ')[0]!)),
+    words: words.filter((word) =>
+      kept.includes(foldAccents(word).replaceAll('-', ' ').split(' ')[0]!),
+    ),
   };
 }

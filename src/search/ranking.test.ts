@@ -6,6 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 const LEXICON: Lexicon = {
   groups: [['snp', 'soins non programmes']],
   arrows: [{ from: ['chef'], to: ['coordonnateur'] }],
+  families: [],
+  places: [],
 };
 
 /** The ids found, in order; all of one kind unless said otherwise. */

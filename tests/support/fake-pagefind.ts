@@ -45,7 +45,11 @@ const ranks = (content: string, words: readonly string[]) =>
     );
 
 export function fakeResources(texts: readonly FakeText[], settings: Settings = {}): FakeResources {
-  const { lexicon = { groups: [], arrows: [] }, vocabulary = [], fallback } = settings;
+  const {
+    lexicon = { groups: [], arrows: [], families: [], places: [] },
+    vocabulary = [],
+    fallback,
+  } = settings;
   const asked: Asked[] = [];
   let loads = 0;
 
