@@ -120,9 +120,24 @@ describe('the report of a validation', () => {
     expect(reportOf(validation).counts).toMatchObject({ cas: 1, sources: 2, redirections: 1 });
   });
 
+  it('says what the whole collection covers, before the closing line or among the data', () => {
+    const whole = reportOf(validateMini());
+    expect(formatReport(whole, 'texte', '').split('\n').slice(1, -1)).toEqual([
+      'régions : Bretagne 1 cas, 1 synthèse',
+      expect.stringMatching(/^rien encore : Auvergne-Rhône-Alpes, /),
+      'orphelins : aucun',
+      '18 fichiers lus : tout est en ordre.',
+    ]);
+    expect(JSON.parse(formatReport(whole, 'json', ''))).toMatchObject({
+      regions: { bretagne: { cas: 1, syntheses: 1 }, corse: { cas: 0, syntheses: 0 } },
+      orphans: 0,
+    });
+  });
+
   it('is limited to some files, which are still checked against all', () => {
     const limited = reportOf(validation, (path) => path.startsWith('cpts/'));
     expect(limited.counts).toEqual({ cpts: 1 });
+    expect(limited).not.toHaveProperty('coverage');
     expect(limited.issues.map(({ rule }) => rule)).toEqual(['taille-et-population']);
   });
 
