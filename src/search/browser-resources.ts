@@ -1,6 +1,6 @@
 /** Pagefind and the language files, for the page: nothing is loaded before this is called. */
 import type { Resources } from './engine.ts';
-import type { Pagefind } from './pagefind.ts';
+import { RANKING, type Pagefind } from './pagefind.ts';
 import type { Lexicon } from './lexicon.ts';
 
 interface BrowserPagefind extends Pagefind {
@@ -16,7 +16,7 @@ export async function loadResources(base: string): Promise<Resources> {
     fetchJson<Lexicon>(`${folder}lexique.json`),
   ]);
   // Addresses are ours to prefix; a worker would load a second copy of Pagefind's script.
-  await pagefind.options({ baseUrl: '/', noWorker: true });
+  await pagefind.options({ baseUrl: '/', noWorker: true, ranking: RANKING });
   await pagefind.init();
   return {
     pagefind,

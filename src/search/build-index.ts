@@ -58,7 +58,10 @@ export async function buildIndex(graph: Graph): Promise<IndexFile[]> {
 
 function languageFiles(graph: Graph, documents: Iterable<SearchDocument>): IndexFile[] {
   const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  const vocabulary = buildVocabulary([...documents].map(({ text }) => text));
+  const vocabulary = buildVocabulary([
+    ...[...documents].map(({ text }) => text),
+    ...graph.all('synonymes').map(({ data }) => data.mots.join(' ')),
+  ]);
   return [
     { path: 'pagefind/lexique.json', content: encode(buildLexicon(graph, vocabulary)) },
     { path: 'pagefind/vocabulaire.json', content: encode(vocabulary.join(' ')) },

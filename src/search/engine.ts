@@ -7,9 +7,9 @@ import type { Lexicon } from './lexicon.ts';
 import { meaningfulWords, queryWords } from './normalise.ts';
 import type { Pagefind, PagefindData } from './pagefind.ts';
 import { findPlaces, type Place } from './places.ts';
-import { rank, type Ranked } from './ranking.ts';
+import { rank } from './ranking.ts';
 import { correctQuery, type Vocabulary } from './spelling.ts';
-import { createRun, searchWords, type Filters, type Found, type Run } from './wordings.ts';
+import { createRun, searchWords, type Answer, type Filters, type Run } from './wordings.ts';
 
 export interface Resources {
   readonly pagefind: Pagefind;
@@ -57,8 +57,8 @@ export async function search(
   filters: Filters = {},
 ): Promise<Search> {
   const run = createRun(resources.pagefind, filters);
-  const typed = meaningfulWords(queryWords(query));
-  if (typed.length === 0) return finish(resources, '', await run([]), { dropped: [] });
+  const typed = withoutTheField(meaningfulWords(queryWords(query)));
+  if (typed.length === 0) return list(resources, run, []);
 
   const { places, words } = findPlaces(typed, resources.lexicon.places);
   const offered = places.filter(({ filter, value }) => !filters[filter]?.includes(value));
@@ -69,65 +69,47 @@ export async function search(
   const [place] = places;
   if (place && words.length === 0) {
     const there = createRun(resources.pagefind, { ...filters, [place.filter]: [place.value] });
-    return finish(resources, '', await there([]), { dropped: [], places: offered });
+    return { ...(await list(resources, there, places)), places: offered };
   }
   return { ...(await searchTyped(resources, run, typed, places)), places: offered };
 }
 
-/** The words as typed; else as they were probably meant; else most of them. */
+/** « CPTS » is what every fiche is about: it says nothing beside another word. */
+function withoutTheField(words: readonly string[]): readonly string[] {
+  const others = words.filter((word) => word !== 'cpts');
+  return others.length > 0 ? others : words;
+}
+
+/** Everything that the filters keep. */
+async function list(resources: Resources, run: Run, places: readonly Place[]): Promise<Search> {
+  const answer = { found: await run([]), missing: [], complete: true };
+  return finish(resources, [], answer, {}, places);
+}
+
+/** The words as typed; when nothing has one of them, the words that were probably meant. */
 async function searchTyped(
   resources: Resources,
   run: Run,
   words: readonly string[],
   places: readonly Place[],
 ): Promise<Search> {
-  const found = await searchWords(resources.lexicon, run, words);
-  if (found.size > 0) return finish(resources, words.join(' '), found, { dropped: [] }, places);
+  const answer = await searchWords(resources.lexicon, run, words);
+  if (answer.missing.length === 0) return finish(resources, words, answer, {}, places);
 
   const correction = correctQuery(words, await resources.vocabulary());
-  const meant = correction === undefined ? words : queryWords(correction);
-  const more = correction === undefined ? {} : { suggestion: correction, corrected: true };
-  if (correction !== undefined) {
-    const corrected = await searchWords(resources.lexicon, run, meant);
-    if (corrected.size > 0) {
-      return finish(resources, correction, corrected, { ...more, dropped: [] }, places);
-    }
-  }
-  return searchMost(resources, run, meant, more, places);
-}
-
-/** Most of the words: one left out at a time, then any of them. */
-async function searchMost(
-  resources: Resources,
-  run: Run,
-  words: readonly string[],
-  more: Partial<Search>,
-  places: readonly Place[],
-): Promise<Search> {
-  for (const [index, word] of words.length > 2 ? [...words.entries()] : []) {
-    const rest = words.filter((_, other) => other !== index);
-    const found = await run(rest);
-    if (found.size > 0)
-      return finish(resources, rest.join(' '), found, { ...more, dropped: [word] }, places);
-  }
-  const sums: Found = new Map();
-  const dropped: string[] = [];
-  for (const word of words.length > 1 ? words : []) {
-    const found = await searchWords(resources.lexicon, run, [word]);
-    if (found.size === 0) dropped.push(word);
-    for (const [id, { result, score }] of found) {
-      sums.set(id, { result, score: (sums.get(id)?.score ?? 0) + score });
-    }
-  }
-  return finish(resources, '', sums, { ...more, dropped, partial: sums.size > 0 }, places);
+  if (correction === undefined) return finish(resources, words, answer, {}, places);
+  const meant = correction.split(' ');
+  const corrected = await searchWords(resources.lexicon, run, meant);
+  const more = { suggestion: correction, corrected: true };
+  return finish(resources, meant, corrected, more, places);
 }
 
 async function finish(
   { pagefind }: Resources,
-  query: string,
-  found: ReadonlyMap<string, Ranked>,
-  more: Pick<Search, 'dropped'> & Partial<Search>,
-  places: readonly Place[] = [],
+  words: readonly string[],
+  { found, missing, complete }: Answer,
+  more: Partial<Search>,
+  places: readonly Place[],
 ): Promise<Search> {
   const { kind, counts, has } = await facetsOf(pagefind);
   const isThere = (id: string) => places.some(({ filter, value }) => has(id, filter, value));
@@ -137,12 +119,14 @@ async function finish(
       { result, score: isThere(id) ? score * PLACE_WEIGHT : score },
     ]),
   );
-  const ranked = await rank(placed, kind, query);
+  const ranked = await rank(placed, kind, words);
   return {
     total: ranked.length,
     counts: counts(ranked.map(({ id }) => id)),
     load: async (from, to) =>
       Promise.all(ranked.slice(from, to).map(async ({ result }) => toResult(await result.data()))),
+    dropped: missing,
+    partial: ranked.length > 0 && !complete,
     ...more,
   };
 }

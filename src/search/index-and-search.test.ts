@@ -99,7 +99,7 @@ describe('a search of it', () => {
   });
 
   it('corrects a typing error, and says so', async () => {
-    const { found, urls } = await find('hospitalistaion');
+    const { found, urls } = await find('hosiptalisation');
     expect(urls).toEqual(['/cas/cpts-du-lac-agenda/']);
     expect(found).toMatchObject({ suggestion: 'hospitalisation', corrected: true });
   });

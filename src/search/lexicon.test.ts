@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateMini } from '../../tests/support/mini-content.ts';
-import { buildLexicon, variantsOf, type Lexicon } from './lexicon.ts';
-import { meaningfulWords, queryWords } from './normalise.ts';
+import { buildLexicon } from './lexicon.ts';
 
 const SNP = `sigle: SNP
 forme_longue: Soins non programmés
@@ -15,8 +14,6 @@ const { graph } = validateMini({
   'synonymes/chef.yaml': 'mots: [chef, patronne]\nvoir: [coordonnateur]\n',
 });
 const lexicon = buildLexicon(graph, ['infirmier', 'infirmiere', 'pharmacie']);
-const variants = (query: string, words: Lexicon = lexicon) =>
-  variantsOf(meaningfulWords(queryWords(query)), words);
 
 describe('the lexicon', () => {
   it('groups the acronym, the long form and the synonyms of a term, plain and without accents', () => {
@@ -35,38 +32,8 @@ describe('the lexicon', () => {
   it('points from what people write to what the field calls it', () => {
     expect(lexicon.arrows).toContainEqual({ from: ['chef', 'patronne'], to: ['coordonnateur'] });
   });
-});
 
-describe('the variants of a query', () => {
-  it('go from the acronym to the long form', () => {
-    expect(variants('SNP')).toContain('soins non programmes');
-  });
-
-  it('go from the long form to the acronym, with or without accents', () => {
-    expect(variants('soins non programmés')).toContain('snp');
-    expect(variants('Soins non programmes')).toContain('snp');
-  });
-
-  it('keep the other words in their places', () => {
-    expect(variants('organiser les SNP en montagne')).toContain(
-      'organiser soins non programmes montagne',
-    );
-  });
-
-  it('go one way only along the editors’ synonyms', () => {
-    expect(variants('chef')).toEqual(['coordonnateur']);
-    expect(variants('coordonnateur')).toEqual([]);
-  });
-
-  it('replace whole words', () => {
-    expect(variants('chefs')).toEqual([]);
-    expect(variants('soins programmés')).toEqual([]);
-  });
-
-  it('are few, since each costs a search', () => {
-    const to = Array.from({ length: 20 }, (_, index) => `mot${index}`);
-    expect(
-      variants('chef', { groups: [], arrows: [{ from: ['chef'], to }], families: [], places: [] }),
-    ).toHaveLength(6);
+  it('brings together the words of a family', () => {
+    expect(lexicon.families).toEqual([['infirmier', 'infirmiere']]);
   });
 });

@@ -32,25 +32,3 @@ export function buildLexicon(graph: Graph, vocabulary: Vocabulary): Lexicon {
     .map(({ data }) => ({ from: forms(data.mots), to: forms(data.voir) }));
   return { groups, arrows, families: buildFamilies(vocabulary), places: buildPlaces(graph) };
 }
-
-/** Most alternatives tried for one query: each costs a search. */
-const MAX_VARIANTS = 6;
-
-/** Other ways of saying a query, by the lexicon: « SNP » → « soins non programmes ». */
-export function variantsOf(
-  words: readonly string[],
-  { groups, arrows, families }: Lexicon,
-): string[] {
-  const text = ` ${words.map(foldAccents).join(' ')} `;
-  const found = new Set<string>();
-  const replace = (from: string, to: string) => {
-    if (from !== to && text.includes(` ${from} `)) {
-      found.add(text.replace(` ${from} `, ` ${to} `).trim());
-    }
-  };
-  for (const { from, to } of arrows)
-    for (const word of from) for (const other of to) replace(word, other);
-  for (const group of [...groups, ...families])
-    for (const word of group) for (const other of group) replace(word, other);
-  return [...found].slice(0, MAX_VARIANTS);
-}

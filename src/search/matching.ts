@@ -28,13 +28,14 @@ export async function hasWords(result: PagefindResult, words: readonly string[])
   );
 }
 
-/** Whether two words share enough of their beginning to be forms of one: « épuisé », « épuisement ». */
-export function sameStem(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
+/** Whether `word` may be a form of what was typed: « épuisé » of « épuisement », not « venir » of « Vénissieux ». */
+export function sameStem(typed: string, word: string): boolean {
   let common = 0;
-  while (common < shorter && a[common] === b[common]) common += 1;
-  if (common === a.length) return true; // what was typed begins the word
-  return common >= Math.max(3, shorter - 4) && Math.max(a.length, b.length) - common <= 6;
+  while (common < Math.min(typed.length, word.length) && typed[common] === word[common])
+    common += 1;
+  if (common === typed.length) return true; // what was typed begins the word
+  const enough = Math.max(Math.min(3, word.length), Math.ceil(typed.length * 0.55));
+  return common >= enough && word.length - common <= 6;
 }
 
 /** How many words of a text it takes to have all of `words`; infinite when one is not there. */

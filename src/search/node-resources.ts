@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Resources } from './engine.ts';
-import type { Pagefind } from './pagefind.ts';
+import { RANKING, type Pagefind } from './pagefind.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Loads the search of `dist`; throws when the site has not been built. */
@@ -21,6 +21,7 @@ export async function loadResources(dist: string): Promise<Resources> {
     basePath: `${pathToFileURL(folder).href}/`,
     baseUrl: '/',
     noWorker: true,
+    ranking: RANKING,
   });
   await pagefind.init();
   return {

@@ -50,6 +50,7 @@ const STOP_WORDS = new Set(
   elles en encore entre es est et étaient était été êtes être eu eux faire fait faut font hors il ils je la là le les
   leur leurs lors lui ma mais me même mes moi mon ne ni nos notre nous on ont ou où par parce pas peu peut peuvent plus
   pour pourquoi près puis qu quand que quel quelle quelles quels qui quoi sa sans se selon ses si soit son sont sous
+  aujourd'hui commencer dois doit gens marche montrer peux pouvons quelqu'un savoir venir veux voulons
   sur ta t te tes toi ton tous tout toute toutes très trop tu un une vers veut voici voilà vos votre vous y`
     .split(/\s+/)
     .map(foldAccents),

@@ -1,3 +1,9 @@
+/**
+ * How Pagefind weighs a page: less for being short than by default (0.75), since a definition of
+ * the glossary would come before the fiche that tells what to do.
+ */
+export const RANKING = { pageLength: 0.3 };
+
 /** The part of Pagefind's browser interface that we use. */
 export interface Pagefind {
   search(query: string | null, options?: { filters?: unknown }): Promise<PagefindSearch>;

@@ -43,6 +43,9 @@ const AMBIGUOUS = new Set([
   'var',
 ]);
 
+/** Words that only announce a place. */
+const PLACE_WORDS = new Set(['departement', 'region', 'territoire', 'secteur']);
+
 const form = (text: string) => foldAccents(queryWords(text).join(' ')).replaceAll('-', ' ');
 
 /** The regions and departments where the content has something. */
@@ -100,7 +103,9 @@ export function findPlaces(words: readonly string[], places: readonly Place[]): 
     text = `${text.slice(0, at)} ${'_'.repeat(name.length)} ${text.slice(at + name.length + 2)}`;
   }
   if (found.length === 0) return { places: [], words };
-  const kept = text.split(' ').filter((word) => word !== '' && !word.startsWith('_'));
+  const kept = text
+    .split(' ')
+    .filter((word) => word !== '' && !word.startsWith('_') && !PLACE_WORDS.has(word));
   return {
     places: found.sort((a, b) => a.at - b.at).map(({ place }) => place),
     words: words.filter((word) =>

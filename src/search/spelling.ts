@@ -29,7 +29,7 @@ export function buildVocabulary(texts: Iterable<string>): Vocabulary {
 export function correct(word: string, vocabulary: Vocabulary): string | undefined {
   const wanted = foldAccents(word);
   if (wanted.length < MIN_LENGTH || /[\d']/.test(wanted)) return undefined;
-  const limit = wanted.length <= 5 ? 1 : wanted.length <= 9 ? 2 : 3;
+  const limit = wanted.length <= 7 ? 1 : 2;
   let best: string | undefined;
   let bestScore = Infinity;
   for (const [rank, candidate] of vocabulary.entries()) {
