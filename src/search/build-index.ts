@@ -21,7 +21,7 @@ const NEEDED =
  * How many words a chunk of the index holds. A query loads the chunks of its words and of their
  * other wordings: with Pagefind's own 20,000 words that is 25 KB each, four or five times.
  */
-const CHUNK_WORDS = '500';
+const CHUNK_WORDS = '350';
 
 /** Indexes every searchable item. Throws when Pagefind reports anything. */
 export async function buildIndex(graph: Graph): Promise<IndexFile[]> {

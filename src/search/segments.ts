@@ -10,7 +10,7 @@ export interface Segment {
 }
 
 /** Most other wordings of one segment: each costs a search. */
-const MAX_ALTERNATIVES = 5;
+const MAX_ALTERNATIVES = 4;
 /** The longest term that is looked for in a query, in words. */
 const MAX_TERM_WORDS = 8;
 
