@@ -125,8 +125,8 @@ function ownFacts(graph: Graph, fiche: Item<FicheKind>): Fact[] {
         fact(
           'Propositions',
           total === undefined
-            ? `${attested} attestées ici ; le nombre total n’est pas établi`
-            : `${total} selon le rapport, ${attested} attestées ici`,
+            ? `${attestedText(attested)} ; le nombre total n’est pas établi`
+            : `${total} selon le rapport, ${attestedText(attested)}`,
         ),
       ];
     }
@@ -134,6 +134,8 @@ function ownFacts(graph: Graph, fiche: Item<FicheKind>): Fact[] {
       return [];
   }
 }
+
+const attestedText = (count: number) => `${count} ${count > 1 ? 'attestées' : 'attestée'} ici`;
 
 function sharedFacts(graph: Graph, { data }: Item<FicheKind>): Fact[] {
   const themes = 'themes' in data ? data.themes : [];

@@ -202,10 +202,12 @@ function ofProposition(graph: Graph, item: Item<'propositions'>): RelationSectio
 function ofReport(graph: Graph, item: Item<'rapports'>): RelationSection[] {
   const propositions = graph.citing(item, 'propositions');
   const total = item.data.nombre_propositions;
+  const count = propositions.length;
+  const attested = count > 1 ? `${count} sont attestées` : `${count} est attestée`;
   const known =
     total === undefined
-      ? `${propositions.length} sont attestées ici ; le nombre total n’est pas établi.`
-      : `Le rapport en compte ${total} ; ${propositions.length} sont attestées ici par d’autres sources.`;
+      ? `${attested} ici ; le nombre total n’est pas établi.`
+      : `Le rapport en compte ${total} ; ${attested} ici par d’autres sources.`;
   return [
     section('Ses propositions', 'propositions', propositions, { note: known, always: true }),
     section('Les leviers qu’il nomme', 'leviers', named(graph, 'leviers', item.data.leviers)),
