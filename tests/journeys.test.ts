@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DIST } from '../src/files/project.ts';
-import { launchBrowser } from './support/browser.ts';
+import { launchBrowser } from '../scripts/lib/browser.ts';
 import { serveSite, type SiteServer } from './support/built-site.ts';
 
 const PHONE = { width: 360, height: 740 };

@@ -1,4 +1,4 @@
-/** A browser for the tests, wherever they run: the one of the machine, or the one npm brought. */
+/** A browser for tests and pictures, wherever they run: the one of the machine, or the one npm brought. */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
