@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { ROOT } from '../../../src/files/project.ts';
+import { FAVICON_ICO, ICONS } from './icons.ts';
+import type { Picture } from './picture.ts';
+import { SHARE_PICTURES } from './share.ts';
+
+/** Every picture that `npm run images` draws. */
+export const PICTURES: readonly Picture[] = [FAVICON_ICO, ...ICONS, ...SHARE_PICTURES];
+
+/** What each picture was made from, when it was last drawn. */
+export const DIGESTS = join(ROOT, 'scripts', 'lib', 'images', 'digests.json');
