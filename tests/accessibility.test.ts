@@ -1,13 +1,9 @@
 /** Every page in a real browser: axe, console, network and Content-Security-Policy. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFaults, overflowFaults } from './support/axe.ts';
 import { launchBrowser } from '../scripts/lib/browser.ts';
 import { PAGES, serveSite, type SiteServer } from './support/built-site.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each layout, for the states that every page does not need to be seen in. */
 const LAYOUTS = [
@@ -51,7 +47,7 @@ async function visit(pages: readonly string[], { width, colorScheme }: State): P
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       current = next;
       await page.goto(server.origin + next, { waitUntil: 'load' });
-      faults.push(...(await faultsOf(page, next, width)));
+      faults.push(...(await faultsOf(page, next)));
     }
     await page.close();
   };
@@ -60,34 +56,9 @@ async function visit(pages: readonly string[], { width, colorScheme }: State): P
   return faults;
 }
 
-async function faultsOf(page: Page, name: string, width: number): Promise<string[]> {
-  const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
-  const overflow = scroll > width ? [`${name}: ${scroll} px wide in a window of ${width}`] : [];
-  await page.evaluate(axe); // through the debugger: the policy of the page would refuse a script
-  const violations = await page.evaluate(async (tags) => {
-    const runner = (
-      globalThis as unknown as {
-        axe: {
-          run(
-            context: Document,
-            options: unknown,
-          ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      }
-    ).axe;
-    const { violations: found } = await runner.run(document, {
-      runOnly: tags,
-      resultTypes: ['violations'],
-    });
-    return found.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 2)
-          .map(({ html }) => html)
-          .join(' ')}`,
-    );
-  }, TAGS);
-  return [...overflow, ...violations.map((violation) => `${name}: ${violation}`)];
+async function faultsOf(page: Page, name: string): Promise<string[]> {
+  const faults = [...(await overflowFaults(page)), ...(await axeFaults(page))];
+  return faults.map((fault) => `${name}: ${fault}`);
 }
 
 test('every page is without fault on a narrow screen', async () => {

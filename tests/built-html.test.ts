@@ -12,6 +12,10 @@ import { distancesFromHome, linkFaults } from './support/links.ts';
 const FIRST_ROUND_TRIP_BYTES = 14 * 1024;
 const isFiche = (page: string) =>
   FICHE_KINDS.some((kind) => page.startsWith(`/${kind}/`) && page !== `/${kind}/`);
+const isIndex = (page: string) => FICHE_KINDS.some((kind) => page === `/${kind}/`);
+/** Structured data is a `<script>` that no browser runs. */
+const withoutData = (html: string) =>
+  html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 
 test('there is a page for every kind, theme and region, and more than a hundred fiches', () => {
@@ -62,23 +66,34 @@ describe('the Content-Security-Policy', () => {
 
   test('has nothing inline to forbid', () => {
     for (const page of PAGES) {
-      const html = htmlOf(page);
+      const html = withoutData(htmlOf(page));
       expect(html, page).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
     }
   });
 });
 
 test('a reading page carries no script at all', () => {
-  for (const page of PAGES.filter((name) => name !== '/recherche/'))
-    expect(htmlOf(page), page).not.toContain('<script');
+  for (const page of PAGES.filter((name) => name !== '/recherche/' && !isIndex(name)))
+    expect(withoutData(htmlOf(page)), page).not.toContain('<script');
+});
+
+test('the script of an index is optional and weighs at most 5 KB', () => {
+  for (const page of PAGES.filter(isIndex)) {
+    const scripts = [...htmlOf(page).matchAll(/<script type="module" src="\/([^"]+)"/g)];
+    expect(scripts, page).toHaveLength(1);
+    for (const [, path] of scripts)
+      expect(gzipped(readFileSync(join(DIST, path!))), page).toBeLessThanOrEqual(5 * 1024);
+  }
 });
 
 test('a fiche reads, styled, from the first round trip', () => {
   for (const page of PAGES.filter(isFiche)) {
     const html = htmlOf(page);
-    const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(
-      ([, path]) => path!,
-    );
+    const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => tag);
+    // The style of paper is asked for without holding up the screen.
+    const styles = sheets
+      .filter((tag) => !tag.includes('media="print"'))
+      .map((tag) => /href="\/([^"]+)"/.exec(tag)![1]!);
     expect(styles, page).toHaveLength(1);
     const bytes =
       gzipped(html) +

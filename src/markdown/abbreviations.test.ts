@@ -29,6 +29,13 @@ describe('an abbreviation', () => {
     expect(mark('ARS puis CPTS')).toBe('ARS puis [CPTS]');
   });
 
+  it('is left alone where the text explains it: « l’agence régionale (ARS) »', () => {
+    expect(marker('ARS')('L’agence (ARS) paie, dit l’ARS.')).toBe(
+      'L’agence (ARS) paie, dit l’ARS.',
+    );
+    expect(marker('ARS')('Elle (l’ARS) paie.')).toBe('Elle (l’[ARS]) paie.');
+  });
+
   it('is explained again on another page', () => {
     const createAbbreviator = createGlossary([{ sigle: 'ARS', meaning: 'agence' }]);
     createAbbreviator().mark('ARS');

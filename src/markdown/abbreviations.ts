@@ -9,7 +9,7 @@ export type Segment =
   | { readonly text: string; readonly meaning?: undefined }
   | { readonly text: string; readonly meaning: string };
 
-/** Marks each abbreviation of the glossary at its first use in one page. */
+/** Marks each abbreviation of the glossary at its first use in one page, unless the text explains it. */
 export interface Abbreviator {
   mark(text: string): Segment[];
 }
@@ -37,6 +37,7 @@ export function createGlossary(terms: readonly Abbreviation[]): () => Abbreviato
           const [sigle] = match;
           if (seen.has(sigle)) continue;
           seen.add(sigle);
+          if (isExplained(text, match.index, sigle)) continue;
           if (match.index > end) segments.push({ text: text.slice(end, match.index) });
           segments.push({ text: sigle, meaning: meanings.get(sigle)! });
           end = match.index + sigle.length;
@@ -47,3 +48,7 @@ export function createGlossary(terms: readonly Abbreviation[]): () => Abbreviato
     };
   };
 }
+
+/** « l’affection de longue durée (ALD) »: words, then the acronym alone between brackets. */
+const isExplained = (text: string, start: number, sigle: string) =>
+  text[start + sigle.length] === ')' && /\p{L}[ \u00A0]\($/u.test(text.slice(0, start));

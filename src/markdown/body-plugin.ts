@@ -7,6 +7,7 @@ import { CITATION, textOf } from '../model/parse/markdown.ts';
 import { createAnchors } from '../model/slug.ts';
 import { resolveReferences } from './link-references.ts';
 import type { PageTextOptions } from './page-options.ts';
+import { beforeLastWord, noteCallAttributes } from './note-call.ts';
 import { frenchTypography } from './typography.ts';
 
 /** A node that becomes an HTML element of our choice. */
@@ -27,31 +28,19 @@ const SAFE = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
 export function bodyPlugin(options: PageTextOptions) {
   const { base, abbreviator, citation } = options;
   const anchorOf = createAnchors();
-  const called = new Set<string>();
 
   /**
-   * The call of a note; the first of each source has the address that the note returns to.
-   * A link cannot hold another: in one, the call is a number only.
+   * The call of a note. A link cannot hold another: in one, the call is a number only.
    */
   function call(slug: string, isInLink: boolean): MdastNode {
     const found = citation(slug);
     if (!found) return plain(`[^${slug}]`);
-    const first = !called.has(slug);
-    called.add(slug);
     const number = plain(String(found.number));
-    const id = first && { id: `appel-${slug}` };
-    if (isInLink) return element('sup', { className: 'appel', ...id }, [number]);
-    const link = element(
-      'a',
-      {
-        href: `#source-${slug}`,
-        role: 'doc-noteref',
-        ariaLabel: `Source ${found.number} : ${found.title}`,
-        ...id,
-      },
-      [number],
-    );
-    return element('sup', { className: 'appel' }, [link]);
+    const { button, link } = noteCallAttributes(found.number);
+    const children = isInLink
+      ? [number]
+      : [element('button', button, [number]), element('a', link, [number])];
+    return element('sup', { className: 'appel' }, children);
   }
 
   function explain(text: string): MdastNode[] {
@@ -72,8 +61,14 @@ export function bodyPlugin(options: PageTextOptions) {
     };
     const typeset = frenchTypography(value);
     for (const match of typeset.matchAll(CITATION)) {
-      add(typeset.slice(end, match.index));
+      const [before, word] = beforeLastWord(typeset.slice(end, match.index));
+      const isKnown = citation(match[1]!) !== undefined;
+      add(before);
+      const kept = nodes.length;
+      add(word);
       nodes.push(call(match[1]!, isInLink));
+      if (isKnown && word !== '')
+        nodes.push(element('span', { className: 'lie' }, nodes.splice(kept)));
       end = match.index + match[0].length;
     }
     add(typeset.slice(end));
@@ -102,7 +97,7 @@ export function bodyPlugin(options: PageTextOptions) {
       if (!SAFE.test(node.url)) unwrap(node, context);
       else if (node.url.startsWith('/')) context.setProperty(node, 'url', base + node.url.slice(1));
       else if (EXTERNAL.test(node.url)) {
-        context.setProperty(node, 'data', { hProperties: { rel: 'external noopener' } });
+        context.setProperty(node, 'data', { hProperties: { rel: 'external' } });
       }
     },
     image(node, context) {

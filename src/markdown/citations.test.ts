@@ -1,25 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { block, tagsOf } from '../../tests/support/page-text.ts';
+import { block, pageText, tagsOf } from '../../tests/support/page-text.ts';
 
-const call = (slug: string, number: number, label: string, id = '') =>
-  `<sup class="appel"><a href="#source-${slug}" role="doc-noteref" aria-label="${label}"${id}>${number}</a></sup>`;
+const call = (number: number) =>
+  `<sup class="appel">` +
+  `<button type="button" popovertarget="source-${number}" aria-label="Source ${number}">${number}</button>` +
+  `<a href="#source-${number}">${number}</a></sup>`;
+const after = (word: string, noteCall: string) => `<span class="lie">${word}${noteCall}</span>`;
 
-const FIRST_REPORT = call('rapport', 1, 'Source 1 : Le rapport', ' id="appel-rapport"');
-const REPORT = call('rapport', 1, 'Source 1 : Le rapport');
-const FIRST_SURVEY = call('bilan', 2, 'Source 2 : Le bilan de l’année', ' id="appel-bilan"');
+const REPORT = call(1);
+const SURVEY = call(2);
 
 describe('a citation', () => {
-  it('is a call with the number and the title of its source', () => {
-    expect(block('Elle existe.[^rapport]')).toBe(`<p>Elle existe.${FIRST_REPORT}</p>`);
+  it('opens its source, or leads to it, and stays on the line of its word', () => {
+    expect(block('Elle existe.[^rapport]')).toBe(`<p>Elle ${after('existe.', REPORT)}</p>`);
   });
 
   it('has the number of the list of sources, whatever the order of the calls', () => {
-    expect(block('A.[^bilan] B.[^rapport]')).toBe(`<p>A.${FIRST_SURVEY} B.${FIRST_REPORT}</p>`);
+    expect(block('A.[^bilan] B.[^rapport]')).toBe(
+      `<p>${after('A.', SURVEY)} ${after('B.', REPORT)}</p>`,
+    );
   });
 
-  it('can be returned to at its first call only', () => {
+  it('can be repeated, and stand beside another', () => {
     expect(block('A.[^rapport]\n\nB.[^rapport][^bilan]')).toBe(
-      `<p>A.${FIRST_REPORT}</p>\n<p>B.${REPORT}${FIRST_SURVEY}</p>`,
+      `<p>${after('A.', REPORT)}</p>\n<p>${after('B.', REPORT)}${SURVEY}</p>`,
+    );
+  });
+
+  it('leaves a long word free to break', () => {
+    expect(block(`${'a'.repeat(40)}.[^rapport]`)).toContain(after('aaaaa.', REPORT));
+  });
+
+  it('keeps an acronym explained', () => {
+    expect(pageText().block('Une CPTS.[^rapport]')).toMatch(
+      /<span class="lie"><abbr title="[^"]+">CPTS<\/abbr>\.<sup/,
     );
   });
 
@@ -32,20 +46,20 @@ describe('a citation', () => {
   });
 
   it.each([
-    ['bold', '**A.[^rapport]**', `<p><strong>A.${FIRST_REPORT}</strong></p>`],
-    ['a list', '- A.[^rapport]', `<ul>\n<li>A.${FIRST_REPORT}</li>\n</ul>`],
-    ['a heading', '## A[^rapport]', `<h2 id="a">A${FIRST_REPORT}</h2>`],
+    ['bold', '**A.[^rapport]**', `<p><strong>${after('A.', REPORT)}</strong></p>`],
+    ['a list', '- A.[^rapport]', `<ul>\n<li>${after('A.', REPORT)}</li>\n</ul>`],
+    ['a heading', '## A[^rapport]', `<h2 id="a">${after('A', REPORT)}</h2>`],
   ])('can stand in %s', (_, markdown, html) => {
     expect(block(markdown)).toBe(html);
   });
 
   it('can stand in a cell', () => {
-    expect(block('| a |\n|---|\n| 1[^rapport] |')).toContain(`<td>1${FIRST_REPORT}</td>`);
+    expect(block('| a |\n|---|\n| 1[^rapport] |')).toContain(`<td>${after('1', REPORT)}</td>`);
   });
 
   it('is a number without a link inside another link', () => {
     expect(block('[a[^rapport]](/a/)')).toBe(
-      '<p><a href="/a/">a<sup class="appel" id="appel-rapport">1</sup></a></p>',
+      '<p><a href="/a/"><span class="lie">a<sup class="appel">1</sup></span></a></p>',
     );
   });
 

@@ -35,9 +35,7 @@ describe('a link', () => {
     ['typed alone', 'https://exemple.fr/x/', 'https://exemple.fr/x/', 'https://exemple.fr/x/'],
     ['typed without its scheme', 'www.exemple.fr', 'http://www.exemple.fr', 'www.exemple.fr'],
   ])('to another site says so: %s', (_, markdown, href, text) => {
-    expect(block(markdown, BASE)).toBe(
-      `<p><a href="${href}" rel="external noopener">${text}</a></p>`,
-    );
+    expect(block(markdown, BASE)).toBe(`<p><a href="${href}" rel="external">${text}</a></p>`);
   });
 
   it.each([

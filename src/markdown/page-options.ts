@@ -5,8 +5,6 @@ export interface PageTextOptions {
   /** Put before internal links: `/` or `/reperes/`. */
   readonly base: string;
   readonly abbreviator: Abbreviator;
-  /** The number and title of a cited source on this page; nothing when it is not there. */
-  readonly citation: (
-    slug: string,
-  ) => { readonly number: number; readonly title: string } | undefined;
+  /** The number of a cited source on this page; nothing when it is not there. */
+  readonly citation: (slug: string) => { readonly number: number } | undefined;
 }

@@ -23,8 +23,8 @@ describe('the sources of a page', () => {
   ]);
 
   it('are numbered in their order', () => {
-    expect(citation('rapport-tour')).toEqual({ number: 1, title: 'Rapport du Tour de France' });
-    expect(citation('bilan-du-lac')).toEqual({ number: 2, title: 'Bilan de la CPTS du Lac' });
+    expect(citation('rapport-tour')).toEqual({ number: 1 });
+    expect(citation('bilan-du-lac')).toEqual({ number: 2 });
   });
 
   it('are those of the page only', () => {

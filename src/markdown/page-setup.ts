@@ -16,8 +16,6 @@ export function createAbbreviatorOf(graph: Graph): () => Abbreviator {
 
 /** Gives the sources of a page their numbers, in order. */
 export function numberedSources(sources: readonly Item<'sources'>[]): PageTextOptions['citation'] {
-  const numbers = new Map(
-    sources.map(({ slug, data }, index) => [slug, { number: index + 1, title: data.titre }]),
-  );
+  const numbers = new Map(sources.map(({ slug }, index) => [slug, { number: index + 1 }]));
   return (slug) => numbers.get(slug);
 }

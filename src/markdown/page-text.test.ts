@@ -72,7 +72,7 @@ describe('the typography of a body', () => {
     [
       'an address',
       "https://exemple.fr:80/l'eau",
-      `<p><a href="https://exemple.fr:80/l'eau" rel="external noopener">https://exemple.fr:80/l'eau</a></p>`,
+      `<p><a href="https://exemple.fr:80/l'eau" rel="external">https://exemple.fr:80/l'eau</a></p>`,
     ],
   ])('leaves %s alone', (_, markdown, html) => {
     expect(pageText().block(markdown).trim().replaceAll('&#x27;', "'")).toBe(html);

@@ -3,6 +3,7 @@ import { markdownToHtml } from 'satteri';
 import { MARKDOWN_FEATURES } from '../model/parse/markdown.ts';
 import { escapeHtml } from './escape.ts';
 import { bodyPlugin } from './body-plugin.ts';
+import { beforeLastWord, noteCallAttributes } from './note-call.ts';
 import type { PageTextOptions } from './page-options.ts';
 import { tablePlugin } from './table-plugin.ts';
 import { frenchTypography } from './typography.ts';
@@ -11,22 +12,29 @@ import { frenchTypography } from './typography.ts';
 export interface PageText {
   /** A text of the frontmatter, as safe HTML. */
   inline(text: string): string;
+  /** A text of the frontmatter followed by the call of its source. */
+  noted(text: string, source: string): string;
   /** A Markdown body, as safe HTML. */
   block(markdown: string): string;
 }
 
 export function createPageText(options: PageTextOptions): PageText {
-  const { abbreviator } = options;
+  const { abbreviator, citation } = options;
+  const explain = (typeset: string) =>
+    abbreviator
+      .mark(typeset)
+      .map((segment) =>
+        segment.meaning === undefined
+          ? escapeHtml(segment.text)
+          : `<abbr title="${escapeHtml(frenchTypography(segment.meaning))}">${escapeHtml(segment.text)}</abbr>`,
+      )
+      .join('');
   return {
-    inline: (text) =>
-      abbreviator
-        .mark(frenchTypography(text))
-        .map((segment) =>
-          segment.meaning === undefined
-            ? escapeHtml(segment.text)
-            : `<abbr title="${escapeHtml(frenchTypography(segment.meaning))}">${escapeHtml(segment.text)}</abbr>`,
-        )
-        .join(''),
+    inline: (text) => explain(frenchTypography(text)),
+    noted: (text, source) => {
+      const [before, word] = beforeLastWord(frenchTypography(text));
+      return `${explain(before)}<span class="lie">${explain(word)}${noteCall(citation(source))}</span>`;
+    },
     block: (markdown) =>
       markdownToHtml(markdown, {
         features: MARKDOWN_FEATURES,
@@ -34,4 +42,14 @@ export function createPageText(options: PageTextOptions): PageText {
         hastPlugins: [tablePlugin],
       }).html,
   };
+}
+
+function noteCall(found: ReturnType<PageTextOptions['citation']>): string {
+  if (!found) return '';
+  const { button, link } = noteCallAttributes(found.number);
+  const element = (name: string, attributes: Readonly<Record<string, string>>) =>
+    `<${name}${Object.entries(attributes)
+      .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
+      .join('')}>${found.number}</${name}>`;
+  return `<sup class="appel">${element('button', button)}${element('a', link)}</sup>`;
 }

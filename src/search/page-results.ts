@@ -148,7 +148,7 @@ function resultItem(
     { 'data-type': type },
     element(
       'p',
-      { class: 'fiche-item-faits' },
+      { class: 'fiche-faits' },
       element('span', { class: 'sorte', 'data-sorte': type }, BADGES[type] ?? type),
       element('span', {}, facts),
     ),

@@ -9,8 +9,8 @@ export function contentSecurityPolicy({ search = false } = {}): string {
     'style-src': "'self'",
     'img-src': "'self'",
     'font-src': "'self'",
-    'connect-src': search ? "'self'" : "'none'",
-    'worker-src': search ? "'self'" : "'none'",
+    // Said of no other page: `default-src` forbids both there.
+    ...(search && { 'connect-src': "'self'", 'worker-src': "'self'" }),
     'manifest-src': "'self'",
     'form-action': "'self'",
     'base-uri': "'none'",

@@ -3,10 +3,6 @@ import { edited, swap, validateMini, type Changes } from '../../tests/support/mi
 import { relationSectionsOf } from './relation-sections.ts';
 
 const CASE = 'cas/cpts-du-lac-agenda.md';
-const DAY = 'syntheses/bretagne-2022-03-18-rennes.md';
-const PROPOSAL = 'propositions/partager-les-roles.md';
-const REPORT = 'rapports/tour-de-france.md';
-const NO_LEVER = swap('leviers: [equipe-leader]\n', '');
 
 function sections(changes: Changes = {}) {
   const { graph } = validateMini(changes);
@@ -22,9 +18,8 @@ const titles = (...args: Parameters<typeof sections>) =>
   );
 
 describe('the sections of a lever', () => {
-  it('are what it rests on, and what it serves', () => {
+  it('are what cites it, and what it serves', () => {
     expect(titles()).toEqual({
-      'Sur quoi ça repose': [],
       'Les cas qui l’illustrent': ['cpts-du-lac-agenda'],
       'Les rencontres régionales qui en parlent': ['bretagne-2022-03-18-rennes'],
       'Les rapports qui le nomment': ['tour-de-france'],
@@ -32,27 +27,6 @@ describe('the sections of a lever', () => {
       'Les propositions qui l’activent': ['partager-les-roles'],
       'Dans un parcours': ['demarrer'],
     });
-  });
-
-  const note = (changes: Changes = {}) => sections(changes)[0]?.note;
-
-  it('begin with the count of its evidence', () => {
-    expect(note()).toBe('1 rapport, 1 synthèse régionale, 1 cas documenté.');
-    expect(note({ 'cas/deux.md': edited(CASE) })).toBe(
-      '1 rapport, 1 synthèse régionale, 2 cas documentés.',
-    );
-  });
-
-  it('say when one kind of source only stands behind it', () => {
-    expect(note({ [DAY]: NO_LEVER, [REPORT]: NO_LEVER, [PROPOSAL]: NO_LEVER })).toBe(
-      'aucun rapport, aucune synthèse régionale, 1 cas documenté. Une seule sorte de source : à confirmer ailleurs avant d’en faire une règle.',
-    );
-  });
-
-  it('say when nothing does', () => {
-    expect(
-      note({ [DAY]: NO_LEVER, [REPORT]: NO_LEVER, [PROPOSAL]: NO_LEVER, [CASE]: NO_LEVER }),
-    ).toBe('Aucun rapport, aucune synthèse et aucun cas ne cite encore ce levier.');
   });
 
   it('have the newest cases first', () => {

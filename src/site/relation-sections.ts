@@ -74,19 +74,8 @@ function own(graph: Graph, fiche: Fiche): RelationSection[] {
 }
 
 function ofLever(graph: Graph, lever: Item<'leviers'>): RelationSection[] {
-  const { rapports, syntheses, cas, propositions, kinds } = evidenceOf(graph, lever);
-  const alone =
-    kinds === 1
-      ? ' Une seule sorte de source : à confirmer ailleurs avant d’en faire une règle.'
-      : '';
+  const { rapports, syntheses, cas, propositions } = evidenceOf(graph, lever);
   return [
-    section('Sur quoi ça repose', 'preuves', [], {
-      always: true,
-      note:
-        kinds === 0
-          ? 'Aucun rapport, aucune synthèse et aucun cas ne cite encore ce levier.'
-          : `${counted(rapports.length, 'rapport')}, ${counted(syntheses.length, 'synthèse régionale', 'synthèses régionales')}, ${counted(cas.length, 'cas documenté', 'cas documentés')}.${alone}`,
-    }),
     section('Les cas qui l’illustrent', 'cas', newestFirst(cas)),
     section('Les rencontres régionales qui en parlent', 'syntheses', newestFirst(syntheses)),
     section('Les rapports qui le nomment', 'rapports', newestFirst(rapports)),
@@ -94,11 +83,6 @@ function ofLever(graph: Graph, lever: Item<'leviers'>): RelationSection[] {
     section('Les propositions qui l’activent', 'propositions', propositions),
   ];
 }
-
-const counted = (count: number, one: string, many = `${one}s`) =>
-  count === 0
-    ? `aucun${one.startsWith('synthèse') ? 'e' : ''} ${one}`
-    : `${count} ${count > 1 ? many : one}`;
 
 const newestFirst = (items: readonly unknown[]): Fiche[] =>
   [...(items as Fiche[])].sort((a, b) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? ''));

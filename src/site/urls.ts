@@ -7,6 +7,9 @@ export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 /** The address of a page of the site, `/leviers/`, under the base path. */
 export const href = (path: string): string => BASE + path.replace(/^\//, '');
 
+/** The full address of a path that is already under the base path. */
+export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
 /** The address of an item, under the base path. */
 export const hrefOf = (item: Pick<Item, 'kind' | 'slug'>): string => href(addressOf(item));
 

@@ -8,8 +8,8 @@ export const TERMS: readonly Abbreviation[] = [
 ];
 
 const SOURCES = new Map([
-  ['rapport', { number: 1, title: 'Le rapport' }],
-  ['bilan', { number: 2, title: 'Le bilan de l’année' }],
+  ['rapport', { number: 1 }],
+  ['bilan', { number: 2 }],
 ]);
 
 export function pageText({ base = '/', terms = TERMS } = {}): PageText {

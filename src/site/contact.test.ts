@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { parseContact, reportLink } from './contact.ts';
+
+const ADDRESS = 'https://exemple.test/cas/lac/';
+
+describe('the way to report an error', () => {
+  it('is an e-mail with the page in it', () => {
+    const link = reportLink(parseContact('equipe@exemple.test')!, 'Un agenda & trois pas', ADDRESS);
+    expect(link).toMatch(/^mailto:equipe@exemple\.test\?subject=/);
+    const { searchParams } = new URL(link);
+    expect(searchParams.get('subject')).toBe('Repères CPTS, erreur : Un agenda & trois pas');
+    expect(searchParams.get('body')).toContain(ADDRESS);
+  });
+
+  it('is the page of a tracker, filled in', () => {
+    const link = reportLink(parseContact('https://exemple.test/issues/new')!, 'Un agenda', ADDRESS);
+    expect(new URL(link).searchParams.get('title')).toContain('Un agenda');
+  });
+
+  it('may be missing', () => {
+    expect(parseContact(undefined)).toBeUndefined();
+    expect(parseContact('')).toBeUndefined();
+  });
+
+  it.each(['javascript:alert(1)', 'http://exemple.test/', 'a@b.test?bcc=x@y.test', 'équipe'])(
+    'is refused when it is neither: %s',
+    (setting) => {
+      expect(() => parseContact(setting)).toThrow('REPERES_CONTACT');
+    },
+  );
+});

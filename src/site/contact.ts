@@ -1,0 +1,25 @@
+/**
+ * Where readers write: `REPERES_CONTACT` at build time, an e-mail address or the page of a tracker
+ * that opens a new report (`https://…/issues/new`). Without it, the site says how to reach it.
+ */
+export type Contact = { readonly mail: string } | { readonly page: string } | undefined;
+
+/** Reads the setting; throws when it is neither an address nor a page. */
+export function parseContact(setting: string | undefined): Contact {
+  if (!setting) return undefined;
+  if (/^[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+$/.test(setting)) return { mail: setting };
+  if (URL.parse(setting)?.protocol === 'https:') return { page: setting };
+  throw new Error(`REPERES_CONTACT: “${setting}” is neither an e-mail address nor an https page`);
+}
+
+/** The link that starts a report about a page, its title and address filled in. */
+export function reportLink(contact: NonNullable<Contact>, title: string, address: string): string {
+  const subject = `Repères CPTS, erreur : ${title}`;
+  const body = `${address}\n\nCe qui ne va pas :\n\nLa source qui le montre :\n`;
+  if ('mail' in contact)
+    return `mailto:${contact.mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const page = new URL(contact.page);
+  page.searchParams.set('title', subject);
+  page.searchParams.set('body', body);
+  return page.href;
+}

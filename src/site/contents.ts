@@ -1,0 +1,29 @@
+/** The table of contents of a fiche. */
+import type { Graph, Item } from '../model/graph.ts';
+import type { FicheKind } from '../model/kinds.ts';
+import { relationSectionsOf } from './relation-sections.ts';
+
+export interface ContentsPart {
+  readonly text: string;
+  readonly anchor: string;
+  /** What the page says around its text: relations. */
+  readonly isAfter?: boolean;
+}
+
+/** With fewer sections than this, a page is short enough to be read without one. */
+const MIN_SECTIONS = 4;
+
+/** The sections of a fiche in the order of its page, or none when it is short. */
+export function contentsOf(graph: Graph, item: Item<FicheKind>): readonly ContentsPart[] {
+  const body =
+    item.outline.steps.length > 0
+      ? item.outline.steps.map(({ title, anchor }) => ({ text: title, anchor }))
+      : item.outline.headings.filter(({ depth }) => depth === 2);
+  const after = relationSectionsOf(graph, item).map(({ title, anchor }) => ({
+    text: title,
+    anchor,
+    isAfter: true,
+  }));
+  const parts = [...body, ...after, { text: 'Sources', anchor: 'page-sources' }];
+  return parts.length > MIN_SECTIONS ? parts : [];
+}

@@ -1,0 +1,107 @@
+/** The filters of the index of a kind: what a list may be narrowed by, and the style that does it. */
+import type { Graph, Item } from '../model/graph.ts';
+import type { FicheKind } from '../model/kinds.ts';
+import { regionsOf, sizesOfItem } from '../model/relations.ts';
+import { SIZE_LABELS, SIZES } from '../model/sizes.ts';
+import { REGIONS } from '../model/territories.ts';
+import { titleOf } from '../model/titles.ts';
+import { MATURITES, MILIEUX } from '../model/vocabularies.ts';
+
+/** Names of facets: those that the search has too bear the same name there. */
+export const FACETS = ['region', 'theme', 'etape', 'taille', 'maturite', 'milieu'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+export interface Facet {
+  readonly name: FacetName;
+  readonly label: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly count: number;
+  }[];
+}
+
+/** The values that an item has in each facet. */
+export function facetValuesOf(
+  graph: Graph,
+  item: Item<FicheKind>,
+): Record<FacetName, readonly string[]> {
+  const { data } = item;
+  return {
+    region: regionsOf(graph, item),
+    theme: 'themes' in data ? data.themes : [],
+    etape: 'etapes' in data ? data.etapes : [],
+    taille: sizesOfItem(graph, item as Item).map(String),
+    maturite: 'maturite' in data ? [data.maturite] : [],
+    milieu: 'milieu' in data && data.milieu ? [data.milieu] : [],
+  };
+}
+
+const ordered = (graph: Graph, kind: 'themes' | 'etapes') =>
+  [...graph.all(kind)]
+    .sort((a, b) => a.data.ordre - b.data.ordre)
+    .map((item) => [item.slug, titleOf(item)] as const);
+
+/** Every value that a facet may take, with its label, in the order of lists. */
+export function facetLabels(
+  graph: Graph,
+): Record<FacetName, readonly (readonly [string, string])[]> {
+  return {
+    region: REGIONS.map(({ slug, name }) => [slug, name]),
+    theme: ordered(graph, 'themes'),
+    etape: ordered(graph, 'etapes'),
+    taille: SIZES.map((size) => [String(size), `${size} : ${SIZE_LABELS[size]}`]),
+    maturite: Object.entries(MATURITES),
+    milieu: Object.entries(MILIEUX),
+  };
+}
+
+const LABELS: Record<FacetName, string> = {
+  region: 'Région',
+  theme: 'Thème',
+  etape: 'Étape',
+  taille: 'Taille de la CPTS',
+  maturite: 'Maturité',
+  milieu: 'Milieu',
+};
+
+/** The facets worth showing over these items: those that tell at least two of them apart. */
+export function facetsOf(graph: Graph, items: readonly Item<FicheKind>[]): Facet[] {
+  const labels = facetLabels(graph);
+  const values = items.map((item) => facetValuesOf(graph, item));
+  return FACETS.map((name) => ({
+    name,
+    label: LABELS[name],
+    options: labels[name]
+      .map(([value, label]) => ({
+        value,
+        label,
+        count: values.filter((of) => of[name].includes(value)).length,
+      }))
+      .filter(({ count }) => count > 0),
+  })).filter(({ options }) => options.length > 1);
+}
+
+/** The attributes that the filters read on an item: `data-region="bretagne corse"`. */
+export const facetAttributes = (graph: Graph, item: Item<FicheKind>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(facetValuesOf(graph, item))
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => [`data-${name}`, values.join(' ')]),
+  );
+
+/**
+ * The style sheet of the filters. A choice in a list hides what has not its value, and the groups
+ * left empty by it: no script is needed.
+ */
+export function filterStyles(graph: Graph): string {
+  const labels = facetLabels(graph);
+  const rules = FACETS.flatMap((name) =>
+    labels[name].map(([value]) => {
+      const chosen = `main:has([name=${name}] [value="${value}"]:checked)`;
+      const has = `[data-${name}~="${value}"]`;
+      return `${chosen} .fiche-item:not(${has}),${chosen} .groupe:not(:has(${has})){display:none}`;
+    }),
+  );
+  return `@layer tokens,base,frame,components,page;@layer page{${rules.join('')}}\n`;
+}

@@ -1,0 +1,82 @@
+/** The filters of indexes, without a script and with it. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../scripts/lib/browser.ts';
+import { serveSite, type SiteServer } from './support/built-site.ts';
+
+let server: SiteServer;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  server = await serveSite();
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(path: string, javaScriptEnabled = true): Promise<Page> {
+  context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(server.origin + path);
+  return page;
+}
+
+const shown = (page: Page) => page.locator('.fiche-item:visible');
+
+test('without JavaScript, a choice hides what has not its value, and the groups left empty', async () => {
+  const page = await open('/cas/', false);
+  const all = await shown(page).count();
+  await page.getByLabel('Région').selectOption('bretagne');
+  const breton = await shown(page).count();
+  expect(breton).toBeGreaterThan(0);
+  expect(breton).toBeLessThan(all);
+  expect(await page.locator('.groupe:visible h2').allInnerTexts()).toContain('Bretagne');
+  expect(await page.locator('.groupe:visible').count()).toBeLessThan(4);
+  await page.getByRole('button', { name: 'Tout montrer' }).click();
+  expect(await shown(page).count()).toBe(all);
+});
+
+describe('with a script', () => {
+  test('the choice is counted and kept in the address, which restores it', async () => {
+    const page = await open('/cas/');
+    await page.getByLabel('Région').selectOption('bretagne');
+    await page.getByLabel('Maturité').selectOption('arrete');
+    const count = await shown(page).count();
+    await page
+      .getByRole('status')
+      .getByText(new RegExp(`^${count} fiches? sur`))
+      .waitFor();
+    expect(page.url()).toContain('?region=bretagne&maturite=arrete');
+    await page.reload();
+    expect(await page.getByLabel('Région').inputValue()).toBe('bretagne');
+    expect(await shown(page).count()).toBe(count);
+  });
+
+  test('two choices that nothing has are said, without an empty group', async () => {
+    const page = await open('/cas/?region=mayotte&maturite=arrete');
+    await page.getByText('Aucune fiche n’a tout cela à la fois').waitFor();
+    expect(await page.locator('.groupe:visible').count()).toBe(0);
+  });
+
+  test('a value that does not exist in the address is passed over', async () => {
+    const page = await open('/cas/?region=%3Cscript%3E&inconnu=1');
+    expect(await page.getByLabel('Région').inputValue()).toBe('');
+    expect(await shown(page).count()).toBeGreaterThan(20);
+  });
+
+  test('the same choice is asked of the search', async () => {
+    const page = await open('/cas/');
+    await page.getByLabel('Région').selectOption('bretagne');
+    await page.getByRole('button', { name: 'Chercher dans ces filtres' }).click();
+    await page.waitForURL(/\/recherche\/\?type=cas&region=bretagne/);
+    await page.locator('[data-nombre]').waitFor();
+  });
+});

@@ -1,0 +1,118 @@
+/** Every template in its states: menus and notes open, filters set, zoom, forced colours, spacing. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../scripts/lib/browser.ts';
+import { axeFaults, overflowFaults } from './support/axe.ts';
+import { serveSite, type SiteServer } from './support/built-site.ts';
+
+const PHONE = { viewport: { width: 320, height: 640 } };
+const LAPTOP = { viewport: { width: 1280, height: 800 } };
+const TEMPLATES = [
+  '/',
+  '/cas/',
+  '/cas/la-rochelle-medecin-traitant/',
+  '/leviers/actions-concretes/',
+  '/syntheses/centre-val-de-loire-2018-10-11-leaders/',
+  '/parcours/demarrer-une-cpts/',
+  '/cadre/missions-et-tailles/',
+  '/themes/gouvernance/',
+  '/regions/bretagne/',
+  '/glossaire/',
+  '/chiffres/',
+  '/recherche/?q=crise&type=cas&region=bretagne',
+  '/a-propos/charte/',
+  '/404.html',
+];
+
+let server: SiteServer;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  server = await serveSite();
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(path: string, options: BrowserContextOptions): Promise<Page> {
+  context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(server.origin + path, { waitUntil: 'load' });
+  if (path.includes('?q=')) await page.locator('[data-nombre]').waitFor();
+  return page;
+}
+
+const faults = async (page: Page) => [...(await overflowFaults(page)), ...(await axeFaults(page))];
+
+describe.each(['light', 'dark'] as const)('a phone of 320 px, %s', (colorScheme) => {
+  test('shows the menu whole', async () => {
+    const page = await open('/leviers/actions-concretes/', { ...PHONE, colorScheme });
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await page.getByRole('link', { name: 'Régions' }).first().isVisible()).toBe(true);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test('shows a note over the page', async () => {
+    const page = await open('/leviers/actions-concretes/', { ...PHONE, colorScheme });
+    await page.getByRole('button', { name: 'Source 2' }).first().click();
+    expect(await page.locator(':popover-open').isVisible()).toBe(true);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test('shows an index filtered, and a filter that leaves nothing', async () => {
+    const page = await open('/cas/?region=corse&taille=4', { ...PHONE, colorScheme });
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+describe.each(TEMPLATES)('%s', (path) => {
+  test('bears the text spacing of WCAG 1.4.12 without losing anything', async () => {
+    const page = await open(path, PHONE);
+    await page.evaluate(() => {
+      const style = new CSSStyleSheet();
+      style.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets.push(style);
+    });
+    expect(await overflowFaults(page)).toEqual([]);
+  });
+
+  test('is without fault in the dark at 320 px and zoomed to 400 %', async () => {
+    const page = await open(path, { ...PHONE, colorScheme: 'dark' });
+    expect(await faults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await page.locator('.barre').isVisible()).toBe(false);
+  });
+
+  test('is without fault in forced colours and with motion reduced', async () => {
+    const page = await open(path, { ...LAPTOP, forcedColors: 'active', reducedMotion: 'reduce' });
+    expect(await faults(page)).toEqual([]);
+    const behaviour = await page.evaluate(
+      () => getComputedStyle(document.documentElement).scrollBehavior,
+    );
+    expect(behaviour).toBe('auto');
+  });
+});
+
+test('what may be touched is large enough in the bar, the menu and the forms', async () => {
+  const page = await open('/cas/', PHONE);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const small = await page
+    .locator('.barre > *, .menu a, .tri select, .tri button, .chercher button')
+    .evaluateAll((elements) =>
+      elements
+        .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && box.height < 44)
+        .map(({ text }) => text),
+    );
+  expect(small).toEqual([]);
+});
