@@ -12,7 +12,10 @@ import { distancesFromHome, linkFaults } from './support/links.ts';
 const FIRST_ROUND_TRIP_BYTES = 14 * 1024;
 const isFiche = (page: string) =>
   FICHE_KINDS.some((kind) => page.startsWith(`/${kind}/`) && page !== `/${kind}/`);
-const isIndex = (page: string) => FICHE_KINDS.some((kind) => page === `/${kind}/`);
+/** Lists and views, which a script makes better; they work without it. */
+const VIEWS = ['/preuves/', '/chronologie/'];
+const isIndex = (page: string) =>
+  VIEWS.includes(page) || FICHE_KINDS.some((kind) => page === `/${kind}/`);
 /** Structured data is a `<script>` that no browser runs. */
 const withoutData = (html: string) =>
   html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
@@ -77,7 +80,7 @@ test('a reading page carries no script at all', () => {
     expect(withoutData(htmlOf(page)), page).not.toContain('<script');
 });
 
-test('the script of an index is optional and weighs at most 5 KB', () => {
+test('the script of an index or a view is optional and weighs at most 5 KB', () => {
   for (const page of PAGES.filter(isIndex)) {
     const scripts = [...htmlOf(page).matchAll(/<script type="module" src="\/([^"]+)"/g)];
     expect(scripts, page).toHaveLength(1);

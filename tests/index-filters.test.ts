@@ -29,7 +29,7 @@ async function open(path: string, javaScriptEnabled = true): Promise<Page> {
   return page;
 }
 
-const shown = (page: Page) => page.locator('.fiche-item:visible');
+const shown = (page: Page) => page.locator('.triable:visible');
 
 test('without JavaScript, a choice hides what has not its value, and the groups left empty', async () => {
   const page = await open('/cas/', false);

@@ -1,14 +1,29 @@
-/** The filters of the index of a kind: what a list may be narrowed by, and the style that does it. */
+/** The filters of a list: what it may be narrowed by, and the style that does it. */
 import type { Graph, Item } from '../model/graph.ts';
-import type { FicheKind } from '../model/kinds.ts';
-import { regionsOf, sizesOfItem } from '../model/relations.ts';
+import { evidenceOf, regionsOf, sizesOfItem } from '../model/relations.ts';
 import { SIZE_LABELS, SIZES } from '../model/sizes.ts';
 import { REGIONS } from '../model/territories.ts';
 import { titleOf } from '../model/titles.ts';
 import { MATURITES, MILIEUX } from '../model/vocabularies.ts';
 
 /** Names of facets: those that the search has too bear the same name there. */
-export const FACETS = ['region', 'theme', 'etape', 'taille', 'maturite', 'milieu'] as const;
+export const FACETS = [
+  'region',
+  'theme',
+  'etape',
+  'taille',
+  'maturite',
+  'milieu',
+  'appuis',
+  'nature',
+] as const;
+/** What a time line shows. */
+export const EVENT_NATURES = {
+  textes: 'Lois, accords et textes',
+  rapports: 'Rapports',
+  rencontres: 'Rencontres et enquêtes',
+  cas: 'Cas',
+} as const;
 export type FacetName = (typeof FACETS)[number];
 
 export interface Facet {
@@ -22,19 +37,24 @@ export interface Facet {
 }
 
 /** The values that an item has in each facet. */
-export function facetValuesOf(
-  graph: Graph,
-  item: Item<FicheKind>,
-): Record<FacetName, readonly string[]> {
+export function facetValuesOf(graph: Graph, item: Item): Record<FacetName, readonly string[]> {
   const { data } = item;
   return {
     region: regionsOf(graph, item),
     theme: 'themes' in data ? data.themes : [],
     etape: 'etapes' in data ? data.etapes : [],
-    taille: sizesOfItem(graph, item as Item).map(String),
+    taille: sizesOfItem(graph, item).map(String),
     maturite: 'maturite' in data ? [data.maturite] : [],
     milieu: 'milieu' in data && data.milieu ? [data.milieu] : [],
+    appuis: item.kind === 'leviers' ? [String(evidenceOf(graph, item).kinds)] : [],
+    nature: natureOf(item),
   };
+}
+
+function natureOf(item: Item): string[] {
+  if (item.kind === 'sources') return item.data.type === 'texte-officiel' ? ['textes'] : [];
+  if (item.kind === 'syntheses') return ['rencontres'];
+  return item.kind === 'rapports' || item.kind === 'cas' ? [item.kind] : [];
 }
 
 const ordered = (graph: Graph, kind: 'themes' | 'etapes') =>
@@ -53,6 +73,13 @@ export function facetLabels(
     taille: SIZES.map((size) => [String(size), `${size} : ${SIZE_LABELS[size]}`]),
     maturite: Object.entries(MATURITES),
     milieu: Object.entries(MILIEUX),
+    appuis: [
+      ['3', 'Trois sortes de sources'],
+      ['2', 'Deux sortes de sources'],
+      ['1', 'Une seule sorte'],
+      ['0', 'Aucune encore'],
+    ],
+    nature: Object.entries(EVENT_NATURES),
   };
 }
 
@@ -63,10 +90,12 @@ const LABELS: Record<FacetName, string> = {
   taille: 'Taille de la CPTS',
   maturite: 'Maturité',
   milieu: 'Milieu',
+  appuis: 'Repose sur',
+  nature: 'Nature',
 };
 
 /** The facets worth showing over these items: those that tell at least two of them apart. */
-export function facetsOf(graph: Graph, items: readonly Item<FicheKind>[]): Facet[] {
+export function facetsOf(graph: Graph, items: readonly Item[]): Facet[] {
   const labels = facetLabels(graph);
   const values = items.map((item) => facetValuesOf(graph, item));
   return FACETS.map((name) => ({
@@ -82,8 +111,8 @@ export function facetsOf(graph: Graph, items: readonly Item<FicheKind>[]): Facet
   })).filter(({ options }) => options.length > 1);
 }
 
-/** The attributes that the filters read on an item: `data-region="bretagne corse"`. */
-export const facetAttributes = (graph: Graph, item: Item<FicheKind>): Record<string, string> =>
+/** The attributes that the filters read on a `.triable` item: `data-region="bretagne corse"`. */
+export const facetAttributes = (graph: Graph, item: Item): Record<string, string> =>
   Object.fromEntries(
     Object.entries(facetValuesOf(graph, item))
       .filter(([, values]) => values.length > 0)
@@ -100,7 +129,7 @@ export function filterStyles(graph: Graph): string {
     labels[name].map(([value]) => {
       const chosen = `main:has([name=${name}] [value="${value}"]:checked)`;
       const has = `[data-${name}~="${value}"]`;
-      return `${chosen} .fiche-item:not(${has}),${chosen} .groupe:not(:has(${has})){display:none}`;
+      return `${chosen} .triable:not(${has}),${chosen} .groupe:not(:has(${has})){display:none}`;
     }),
   );
   return `@layer tokens,base,frame,components,page;@layer page{${rules.join('')}}\n`;

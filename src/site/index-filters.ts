@@ -1,5 +1,5 @@
 /**
- * What a script adds to the filters of an index: the choice in the address, the count, groups that
+ * What a script adds to the filters of a list: the choice in the address, the count, groups that
  * two choices leave empty, and a sentence when nothing is left. The hiding is the style sheet's.
  */
 
@@ -7,7 +7,7 @@
 export function startIndexFilters(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[data-tri-compte]')!;
   const selects = [...form.querySelectorAll('select')];
-  const items = [...document.querySelectorAll<HTMLElement>('.fiche-item')];
+  const items = [...document.querySelectorAll<HTMLElement>('.triable')];
   const groups = [...document.querySelectorAll<HTMLElement>('.groupe')];
 
   const read = () => {
