@@ -12,7 +12,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // The default, 'jsx', eats spaces between inline elements that French punctuation needs.
-  compressHTML: true,
+  compressHTML: 'jsx',
   // Nothing inline: the Content-Security-Policy of every page allows no inline style or script.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -51,6 +51,29 @@ describe.each([
   });
 });
 
+test('a long note can be read whole in a low window', async () => {
+  const page = await open(LEVER, { viewport: { width: 320, height: 256 } });
+  await page.getByRole('button', { name: 'Source 3' }).first().click();
+  const box = (await page.locator('.sources li:popover-open').boundingBox())!;
+  expect(box.y).toBeGreaterThanOrEqual(0);
+  expect(box.y + box.height).toBeLessThanOrEqual(256);
+});
+
+test.each([
+  ['zoomed to 400 %', { width: 320, height: 256 }, 16],
+  ['on a phone on its side', { width: 640, height: 360 }, 16],
+  ['with text at 200 %', { width: 1280, height: 800 }, 32],
+])('the menu and the search are there, %s', async (_, viewport, fontSize) => {
+  const page = await open(CASE, { viewport });
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: fontSize, fixed: fontSize } });
+  expect(await page.getByRole('link', { name: 'Chercher' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  expect(await page.getByRole('link', { name: 'Régions' }).isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.locator(':popover-open').count()).toBe(0);
+});
+
 test('a note answers to the keyboard alone, and gives the focus back', async () => {
   const page = await open(LEVER, LAPTOP);
   const call = page.getByRole('button', { name: 'Source 1' }).first();

@@ -75,7 +75,7 @@ describe('with a script', () => {
   test('the same choice is asked of the search', async () => {
     const page = await open('/cas/');
     await page.getByLabel('Région').selectOption('bretagne');
-    await page.getByRole('button', { name: 'Chercher dans ces filtres' }).click();
+    await page.getByRole('button', { name: 'Ouvrir dans la recherche' }).click();
     await page.waitForURL(/\/recherche\/\?type=cas&region=bretagne/);
     await page.locator('[data-nombre]').waitFor();
   });

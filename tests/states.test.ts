@@ -90,7 +90,10 @@ describe.each(TEMPLATES)('%s', (path) => {
     const page = await open(path, { ...PHONE, colorScheme: 'dark' });
     expect(await faults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 256 });
-    expect(await page.locator('.barre').isVisible()).toBe(false);
+    expect(await overflowFaults(page)).toEqual([]);
+    const bar = page.getByRole('navigation', { name: 'Accès rapide' });
+    expect(await bar.isVisible()).toBe(true);
+    expect(await bar.evaluate((element) => getComputedStyle(element).position)).toBe('static');
   });
 
   test('is without fault in forced colours and with motion reduced', async () => {

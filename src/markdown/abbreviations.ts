@@ -11,7 +11,8 @@ export type Segment =
 
 /** Marks each abbreviation of the glossary at its first use in one page, unless the text explains it. */
 export interface Abbreviator {
-  mark(text: string): Segment[];
+  /** `before` is what stands just before the text, on the same line. */
+  mark(text: string, before?: string): Segment[];
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -30,14 +31,14 @@ export function createGlossary(terms: readonly Abbreviation[]): () => Abbreviato
   return () => {
     const seen = new Set<string>();
     return {
-      mark(text) {
+      mark(text, before = '') {
         const segments: Segment[] = [];
         let end = 0;
         for (const match of pattern ? text.matchAll(pattern) : []) {
           const [sigle] = match;
           if (seen.has(sigle)) continue;
           seen.add(sigle);
-          if (isExplained(text, match.index, sigle)) continue;
+          if (isExplained(before + text, before.length + match.index, sigle)) continue;
           if (match.index > end) segments.push({ text: text.slice(end, match.index) });
           segments.push({ text: sigle, meaning: meanings.get(sigle)! });
           end = match.index + sigle.length;

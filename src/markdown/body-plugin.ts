@@ -43,9 +43,9 @@ export function bodyPlugin(options: PageTextOptions) {
     return element('sup', { className: 'appel' }, children);
   }
 
-  function explain(text: string): MdastNode[] {
+  function explain(text: string, before: string): MdastNode[] {
     return abbreviator
-      .mark(text)
+      .mark(text, before)
       .map((segment) =>
         segment.meaning === undefined
           ? plain(segment.text)
@@ -56,8 +56,9 @@ export function bodyPlugin(options: PageTextOptions) {
   function inlineNodes(value: string, { isInLink = false, isInHeading = false }): MdastNode[] {
     const nodes: MdastNode[] = [];
     let end = 0;
-    const add = (text: string) => {
-      if (text !== '') nodes.push(...(isInLink || isInHeading ? [plain(text)] : explain(text)));
+    const add = (text: string, context = '') => {
+      if (text === '') return;
+      nodes.push(...(isInLink || isInHeading ? [plain(text)] : explain(text, context)));
     };
     const typeset = frenchTypography(value);
     for (const match of typeset.matchAll(CITATION)) {
@@ -65,7 +66,7 @@ export function bodyPlugin(options: PageTextOptions) {
       const isKnown = citation(match[1]!) !== undefined;
       add(before);
       const kept = nodes.length;
-      add(word);
+      add(word, before);
       nodes.push(call(match[1]!, isInLink));
       if (isKnown && word !== '')
         nodes.push(element('span', { className: 'lie' }, nodes.splice(kept)));

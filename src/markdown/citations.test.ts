@@ -54,7 +54,9 @@ describe('a citation', () => {
   });
 
   it('can stand in a cell', () => {
-    expect(block('| a |\n|---|\n| 1[^rapport] |')).toContain(`<td>${after('1', REPORT)}</td>`);
+    expect(block('| a |\n|---|\n| 1[^rapport] |')).toContain(
+      `<th scope="row">${after('1', REPORT)}</th>`,
+    );
   });
 
   it('is a number without a link inside another link', () => {

@@ -19,7 +19,7 @@ export const noteCallAttributes = (number: number): Attributes => ({
 });
 
 /** A longer word would not fit a narrow screen in one piece. */
-const LONGEST_WORD = 24;
+const LONGEST_WORD = 14;
 const LAST_SIGNS = 6;
 
 /** Splits a text before the word that its call must not be parted from at the end of a line. */

@@ -6,7 +6,7 @@ const ACI = '<abbr title="accord conventionnel interprofessionnel">ACI</abbr>';
 
 describe('the fields of a page', () => {
   it('get their typography', () => {
-    expect(shown(pageText().inline("L'ARS paie : 80 000 €"))).toBe('L’ARS paie⍽: 80⍽000~€');
+    expect(shown(pageText().inline("L'ARS paie : 80 000 €"))).toBe('L’ARS paie~: 80⍽000~€');
   });
 
   it('are text, never Markdown nor HTML', () => {
@@ -56,11 +56,11 @@ describe('an abbreviation on a page', () => {
 
 describe('the typography of a body', () => {
   it.each([
-    ['prose', "L'eau : 80 000 €", '<p>L’eau⍽: 80⍽000~€</p>'],
+    ['prose', "L'eau : 80 000 €", '<p>L’eau~: 80⍽000~€</p>'],
     ['a heading', "## L'eau ?", '<h2 id="l-eau">L’eau⍽?</h2>'],
     ['a link', "[l'eau !](/a/)", '<p><a href="/a/">l’eau⍽!</a></p>'],
     ['an elision before markup', "d'*eau*", '<p>d’<em>eau</em></p>'],
-    ['a sign after markup', '*eau* : oui', '<p><em>eau</em>⍽: oui</p>'],
+    ['a sign after markup', '*eau* : oui', '<p><em>eau</em>~: oui</p>'],
     ['quotes around markup', '« *eau* »', '<p>«⍽<em>eau</em>⍽»</p>'],
   ])('is set in %s', (_, markdown, html) => {
     expect(shown(pageText().block(markdown).trim())).toBe(html);

@@ -20,9 +20,9 @@ export interface PageText {
 
 export function createPageText(options: PageTextOptions): PageText {
   const { abbreviator, citation } = options;
-  const explain = (typeset: string) =>
+  const explain = (typeset: string, context = '') =>
     abbreviator
-      .mark(typeset)
+      .mark(typeset, context)
       .map((segment) =>
         segment.meaning === undefined
           ? escapeHtml(segment.text)
@@ -33,13 +33,13 @@ export function createPageText(options: PageTextOptions): PageText {
     inline: (text) => explain(frenchTypography(text)),
     noted: (text, source) => {
       const [before, word] = beforeLastWord(frenchTypography(text));
-      return `${explain(before)}<span class="lie">${explain(word)}${noteCall(citation(source))}</span>`;
+      return `${explain(before)}<span class="lie">${explain(word, before)}${noteCall(citation(source))}</span>`;
     },
     block: (markdown) =>
       markdownToHtml(markdown, {
         features: MARKDOWN_FEATURES,
         mdastPlugins: [bodyPlugin(options)],
-        hastPlugins: [tablePlugin],
+        hastPlugins: [tablePlugin()],
       }).html,
   };
 }

@@ -16,7 +16,7 @@ describe('a table', () => {
   });
 
   it('has scoped headers, aligned by classes', () => {
-    expect(tags.filter((tag) => tag.startsWith('<th '))).toEqual([
+    expect(tags.filter((tag) => /^<th .*col/.test(tag))).toEqual([
       '<th scope="col">',
       '<th class="colonne-centre" scope="col">',
       '<th class="colonne-droite" scope="col">',
@@ -26,11 +26,23 @@ describe('a table', () => {
 
   it('has cells aligned by classes', () => {
     expect(tags.filter((tag) => tag.startsWith('<td'))).toEqual([
-      '<td>',
       '<td class="colonne-centre">',
       '<td class="colonne-droite">',
       '<td>',
     ]);
+  });
+
+  it('has rows headed by their first cell', () => {
+    expect(tags).toContain('<th scope="row">');
+    expect(block('| a | b |\n|--:|---|\n| **c** | d |')).toContain(
+      '<th scope="row"><strong>c</strong></th>',
+    );
+  });
+
+  it('is named by its section, where there is one', () => {
+    expect(block(`## Les tailles\n\n${TABLE}`)).toContain(
+      '<div class="tableau" role="group" aria-labelledby="les-tailles" tabindex="0">',
+    );
   });
 
   it('has no inline style, which the policy of the page forbids', () => {
@@ -38,7 +50,7 @@ describe('a table', () => {
   });
 
   it('has cells of marked up text', () => {
-    expect(block('| a |\n|---|\n| **b** et [c](/d/) |')).toContain(
+    expect(block('| z | a |\n|---|---|\n| y | **b** et [c](/d/) |')).toContain(
       '<td><strong>b</strong> et <a href="/d/">c</a></td>',
     );
   });

@@ -32,21 +32,21 @@ describe('spaces of signs', () => {
     ['oui ; non', 'oui⍽; non'],
     ['oui ! non', 'oui⍽! non'],
     ['oui ? non', 'oui⍽? non'],
-    ['oui : non', 'oui⍽: non'],
+    ['oui : non', 'oui~: non'],
     ['oui; non', 'oui⍽; non'],
     ['oui! non', 'oui⍽! non'],
     ['oui?', 'oui⍽?'],
-    ['oui: non', 'oui⍽: non'],
-    ['(oui): non', '(oui)⍽: non'],
+    ['oui: non', 'oui~: non'],
+    ['(oui): non', '(oui)~: non'],
     ['12 % ; 3', '12~%⍽; 3'],
     ['quoi ?!', 'quoi⍽?!'],
     ['oui  !', 'oui⍽!'],
     ['oui\u00A0!', 'oui⍽!'],
     ['fin ;\nsuite', 'fin⍽;\nsuite'],
-    [' : oui', '⍽: oui'],
+    [' : oui', '~: oui'],
     ['«oui»', '«⍽oui⍽»'],
     ['« oui »', '«⍽oui⍽»'],
-    ['« oui ! » : non', '«⍽oui⍽!⍽»⍽: non'],
+    ['« oui ! » : non', '«⍽oui⍽!⍽»~: non'],
   ])('%s → %s', (text, expected) => {
     expect(typeset(text)).toBe(expected);
   });
@@ -102,7 +102,7 @@ describe('what is not prose', () => {
 
   it('still sets the prose around an address', () => {
     expect(typeset("Lisez l'avis : https://exemple.fr/l'avis ! « Oui »")).toBe(
-      "Lisez l’avis⍽: https://exemple.fr/l'avis⍽! «⍽Oui⍽»",
+      "Lisez l’avis~: https://exemple.fr/l'avis⍽! «⍽Oui⍽»",
     );
   });
 });

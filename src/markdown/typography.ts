@@ -1,6 +1,6 @@
 /** French typography: what a careful typesetter would do to a text, and nothing to its words. */
 
-/** Narrow no-break space: before ; : ! ? », inside « », between thousands. */
+/** Narrow no-break space: before ; ! ? », inside « », between thousands; a colon takes a whole one. */
 const NARROW = '\u202F';
 const NO_BREAK = '\u00A0';
 const SPACES = '[ \\u00A0\\u202F]';
@@ -13,9 +13,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`«${SPACES}*`, 'gu'), `«${NARROW}`],
   [new RegExp(`${SPACES}*»`, 'gu'), `${NARROW}»`],
   // a sign that already has its space, and one that an author stuck to its word
-  [new RegExp(`${SPACES}+(?=[;:!?](?:[\\s\\p{P}]|$))`, 'gu'), NARROW],
+  [new RegExp(`${SPACES}+(?=[;!?](?:[\\s\\p{P}]|$))`, 'gu'), NARROW],
+  [new RegExp(`${SPACES}+(?=:(?:[\\s\\p{P}]|$))`, 'gu'), NO_BREAK],
   [/(?<=[\p{L}\p{N})»%])(?=[;!?](?:\s|$))/gu, NARROW],
-  [/(?<=\p{L}|[)»])(?=:(?:\s|$))/gu, NARROW],
+  [/(?<=\p{L}|[)»])(?=:(?:\s|$))/gu, NO_BREAK],
   // 80 000 → one number, 2023 410 → two
   [/(?<=(?<!\d)\d{1,3})[ \u00A0](?=\d{3}(?!\d))/gu, NARROW],
   [

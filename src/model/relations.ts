@@ -1,6 +1,6 @@
 /** What the graph says of an item, in the words of the domain. Pure, computed, never typed. */
 import type { Graph, Item } from './graph.ts';
-import type { FicheKind, Kind } from './kinds.ts';
+import type { FicheKind } from './kinds.ts';
 import { sizesOf, type Size } from './sizes.ts';
 
 /** What a lever rests on: independent kinds of source, each with its fiches. */
@@ -88,34 +88,6 @@ export function sourcesOf(graph: Graph, item: Item): Item<'sources'>[] {
     .map(({ slug }) => slug);
   return unique([...cited, ...listed]).flatMap((slug) => graph.find('sources', slug) ?? []);
 }
-
-/** A fiche near another, with what they share. */
-export interface Neighbour<K extends Kind = 'cas'> {
-  readonly item: Item<K>;
-  readonly leviers: readonly string[];
-  readonly themes: readonly string[];
-}
-
-/** Cases of other CPTS that work on the same levers and themes, the nearest first. */
-export function similarCases(graph: Graph, item: Item<'cas'>, limit = 5): Neighbour[] {
-  const candidates = unique([
-    ...item.data.leviers.flatMap((slug) => graph.citing({ kind: 'leviers', slug }, 'cas')),
-    ...item.data.themes.flatMap((slug) => graph.citing({ kind: 'themes', slug }, 'cas')),
-  ]);
-  const own = new Set(item.data.cpts);
-  return candidates
-    .filter((other) => other !== item && !other.data.cpts.some((slug) => own.has(slug)))
-    .map((other) => ({
-      item: other,
-      leviers: other.data.leviers.filter((slug) => item.data.leviers.includes(slug)),
-      themes: other.data.themes.filter((slug) => item.data.themes.includes(slug)),
-    }))
-    .filter(({ leviers, themes }) => themes.length > 0 && leviers.length + themes.length >= 2)
-    .sort((a, b) => score(b) - score(a) || (a.item.slug < b.item.slug ? -1 : 1))
-    .slice(0, limit);
-}
-
-const score = ({ leviers, themes }: Neighbour) => 2 * leviers.length + themes.length;
 
 /** The day of an item for lists and search: of the event, of the report, of the case. */
 export function dateOf(item: Item): string | undefined {

@@ -96,7 +96,7 @@ describe('the document of a fiche', () => {
     expect(html).toContain('coeur : 80 000 €.');
     expect(html).toContain("D'<a ");
     expect(html).not.toMatch(/[’œ\u202F\u00A0]/);
-    expect(text).toContain('D’œuvre à cœur\u202F: 80\u202F000\u00A0€.');
+    expect(text).toContain('D’œuvre à cœur\u00A0: 80\u202F000\u00A0€.');
   });
 
   it('leaves citations out', () => {

@@ -6,7 +6,7 @@ import { relationSectionsOf } from './relation-sections.ts';
 export interface ContentsPart {
   readonly text: string;
   readonly anchor: string;
-  /** What the page says around its text: relations. */
+  /** Relations, which a narrow screen leaves out. */
   readonly isAfter?: boolean;
 }
 
@@ -22,8 +22,18 @@ export function contentsOf(graph: Graph, item: Item<FicheKind>): readonly Conten
   const after = relationSectionsOf(graph, item).map(({ title, anchor }) => ({
     text: title,
     anchor,
-    isAfter: true,
+    // What a reader of a case comes for is never left out.
+    isAfter: anchor !== 'page-autres-cpts',
   }));
-  const parts = [...body, ...after, { text: 'Sources', anchor: 'page-sources' }];
+  const { data } = item;
+  const hasFigures = 'resultats' in data && data.resultats.length > 0;
+  const hasDocuments = 'documents' in data && data.documents.length > 0;
+  const parts: ContentsPart[] = [
+    ...(hasFigures ? [{ text: 'En chiffres', anchor: 'page-resultats' }] : []),
+    ...body,
+    ...(hasDocuments ? [{ text: 'Documents à reprendre', anchor: 'page-documents' }] : []),
+    ...after,
+    { text: 'Sources', anchor: 'page-sources' },
+  ];
   return parts.length > MIN_SECTIONS ? parts : [];
 }

@@ -67,12 +67,12 @@ describe('the fact sheet', () => {
     );
     expect(lines('syntheses', 'bretagne-2022-03-18-rennes', { [path]: people })).toEqual([
       'Événement: Rencontre régionale',
-      'Sorte: Rencontre',
+      'Type: Rencontre',
       'Date: du 18 mars 2022 au 19 mars 2022',
       'Lieu: Rennes',
       'Région: Bretagne (/regions/bretagne/)',
       'Département: Ille-et-Vilaine',
-      'Participants: environ 1\u202F200',
+      'Participants: Environ 1\u202F200',
       'Organisé par: Fédération bretonne des CPTS (/organismes/#federation-bretonne)',
       THEMES,
     ]);
@@ -109,7 +109,7 @@ describe('the fact sheet', () => {
       THEMES,
     ]);
     expect(lines('propositions', 'partager-les-roles', { [path]: without('numero:') })).toContain(
-      'Numéro: non attesté',
+      'Numéro: Non attesté',
     );
   });
 

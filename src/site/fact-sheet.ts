@@ -79,13 +79,13 @@ function ownFacts(graph: Graph, fiche: Item<FicheKind>): Fact[] {
       const { debut, fin, commune, participants, participants_environ } = evenement;
       return [
         fact('Événement', evenement.nom),
-        fact('Sorte', TYPES_EVENEMENT[evenement.type]),
+        fact('Type', TYPES_EVENEMENT[evenement.type]),
         fact('Date', fin ? `du ${frenchDate(debut)} au ${frenchDate(fin)}` : frenchDate(debut)),
         fact('Lieu', commune),
         ...places(graph, fiche),
         fact(
           'Participants',
-          participants && `${participants_environ ? 'environ ' : ''}${frenchNumber(participants)}`,
+          participants && `${participants_environ ? 'Environ ' : ''}${frenchNumber(participants)}`,
         ),
         fact('Organisé par', ...organisateurs.map((slug) => linkTo(graph, 'organismes', slug))),
       ];
@@ -108,7 +108,7 @@ function ownFacts(graph: Graph, fiche: Item<FicheKind>): Fact[] {
       const report = graph.find('rapports', data.rapport);
       return [
         fact('Rapport', linkTo(graph, 'rapports', data.rapport)),
-        fact('Numéro', data.numero?.toString() ?? 'non attesté'),
+        fact('Numéro', data.numero?.toString() ?? 'Non attesté'),
         fact('Objectif', data.objectif && report?.data.objectifs[data.objectif - 1]),
         fact('Destinataires', ...data.destinataires),
       ];

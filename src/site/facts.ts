@@ -3,6 +3,7 @@ import type { Graph, Item } from '../model/graph.ts';
 import { dateOf, evidenceOf, regionsOf, sizesOfItem } from '../model/relations.ts';
 import { regionOf } from '../model/territories.ts';
 import { MATURITES } from '../model/vocabularies.ts';
+import { frenchTypography } from '../markdown/typography.ts';
 import { frenchDate } from './dates.ts';
 
 const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`;
@@ -10,7 +11,9 @@ const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? '
 /** Facts of a fiche for lists and headers, the most telling first. */
 export function factsOf(graph: Graph, item: Item): string[] {
   if (item.kind === 'leviers') return [evidenceSummary(graph, item)];
-  const facts = regionsOf(graph, item).map((slug) => regionOf(slug)?.name ?? slug);
+  const facts = regionsOf(graph, item).map((slug) =>
+    frenchTypography(regionOf(slug)?.name ?? slug),
+  );
   const sizes = sizesOfItem(graph, item);
   if (item.kind === 'cpts' && sizes.length > 0) facts.push(`taille ${sizes.join(' ou ')}`);
   const date = dateOf(item);

@@ -29,6 +29,8 @@ export type FacetName = (typeof FACETS)[number];
 export interface Facet {
   readonly name: FacetName;
   readonly label: string;
+  /** The choice of none: « Tous les thèmes ». */
+  readonly all: string;
   readonly options: readonly {
     readonly value: string;
     readonly label: string;
@@ -83,15 +85,15 @@ export function facetLabels(
   };
 }
 
-const LABELS: Record<FacetName, string> = {
-  region: 'Région',
-  theme: 'Thème',
-  etape: 'Étape',
-  taille: 'Taille de la CPTS',
-  maturite: 'Maturité',
-  milieu: 'Milieu',
-  appuis: 'Repose sur',
-  nature: 'Nature',
+const LABELS: Record<FacetName, readonly [label: string, all: string]> = {
+  region: ['Région', 'Toutes les régions'],
+  theme: ['Thème', 'Tous les thèmes'],
+  etape: ['Étape', 'Toutes les étapes'],
+  taille: ['Taille de la CPTS', 'Toutes les tailles'],
+  maturite: ['Maturité', 'Toutes'],
+  milieu: ['Milieu', 'Tous les milieux'],
+  appuis: ['Repose sur', 'Toutes sortes de sources'],
+  nature: ['Nature', 'Tout'],
 };
 
 /** The facets worth showing over these items: those that tell at least two of them apart. */
@@ -100,7 +102,8 @@ export function facetsOf(graph: Graph, items: readonly Item[]): Facet[] {
   const values = items.map((item) => facetValuesOf(graph, item));
   return FACETS.map((name) => ({
     name,
-    label: LABELS[name],
+    label: LABELS[name][0],
+    all: LABELS[name][1],
     options: labels[name]
       .map(([value, label]) => ({
         value,

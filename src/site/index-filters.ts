@@ -27,12 +27,12 @@ export function startIndexFilters(form: HTMLFormElement): void {
     const kept = new Set(items.filter(matches));
     for (const group of groups) group.hidden = ![...kept].some((item) => group.contains(item));
     const isFiltered = selects.some(({ value }) => value !== '');
-    const count = kept.size;
+    const count = fichesIn([...kept]);
     status.textContent = !isFiltered
       ? ''
       : count === 0
         ? 'Aucune fiche n’a tout cela à la fois : retirez un filtre.'
-        : `${count} ${count > 1 ? 'fiches' : 'fiche'} sur ${items.length}.`;
+        : `${count} ${count > 1 ? 'fiches' : 'fiche'} sur ${status.dataset['total'] ?? ''}.`;
   };
 
   const write = () => {
@@ -51,6 +51,7 @@ export function startIndexFilters(form: HTMLFormElement): void {
     setTimeout(() => {
       write();
       show();
+      selects[0]?.focus(); // the button that had the focus goes away
     });
   });
   addEventListener('pageshow', () => {
@@ -58,3 +59,7 @@ export function startIndexFilters(form: HTMLFormElement): void {
     show();
   });
 }
+
+/** A fiche of two regions stands in two groups, and counts once. */
+const fichesIn = (items: readonly HTMLElement[]) =>
+  new Set(items.map((item) => item.querySelector('a')?.href)).size;

@@ -55,13 +55,13 @@ describe('the sections of a case', () => {
     const found = sections('cas', 'cpts-du-lac-agenda', changes);
     const { reasons } = found.find(({ title }) => title === 'Autres CPTS qui y travaillent')!;
     expect([...reasons!.values()]).toEqual([
-      'En commun, levier : Réunir une équipe qui entraîne les autres ; thème : Soins non programmés.',
+      'En commun, levier : Réunir une équipe qui entraîne les autres ; thème : Soins non programmés ; étape : Premières actions ; milieu : Rural ; taille : 2.',
     ]);
   });
 });
 
 describe('the sections of the other kinds', () => {
-  it('lead from a synthesis to what was said, and to the others of its region', () => {
+  it('lead from a synthesis to what was said, and to others of its region and elsewhere', () => {
     const changes = {
       'syntheses/bretagne-2024-05-02-brest.md': edited(DAY, NO_LEVER),
       'syntheses/normandie-2024-05-02-caen.md': edited(
@@ -73,6 +73,7 @@ describe('the sections of the other kinds', () => {
       'Les leviers dont on y a parlé': ['equipe-leader'],
       'Les freins dont on y a parlé': ['manque-de-temps'],
       'Autres synthèses : Bretagne': ['bretagne-2024-05-02-brest'],
+      'Ailleurs, sur les mêmes sujets': ['normandie-2024-05-02-caen'],
     });
   });
 

@@ -1,16 +1,11 @@
 /** What a fiche leads to, in both directions, as the sections of its page. */
 import type { Graph, Item } from '../model/graph.ts';
 import type { FicheKind } from '../model/kinds.ts';
-import {
-  cptsOf,
-  dateOf,
-  evidenceOf,
-  fichesOfRegion,
-  regionsOf,
-  similarCases,
-} from '../model/relations.ts';
+import { cptsOf, dateOf, evidenceOf, fichesOfRegion, regionsOf } from '../model/relations.ts';
+import { nearFiches, type Traits } from '../model/nearness.ts';
 import { regionOf } from '../model/territories.ts';
 import { titleOf } from '../model/titles.ts';
+import { MILIEUX } from '../model/vocabularies.ts';
 
 type Fiche = Item<FicheKind>;
 
@@ -81,6 +76,7 @@ function ofLever(graph: Graph, lever: Item<'leviers'>): RelationSection[] {
     section('Les rapports qui le nomment', 'rapports', newestFirst(rapports)),
     section('Ce levier répond à', 'freins', graph.citing(lever, 'freins')),
     section('Les propositions qui l’activent', 'propositions', propositions),
+    nearSection(graph, lever, 'Leviers proches'),
   ];
 }
 
@@ -106,44 +102,56 @@ function ofObstacle(graph: Graph, obstacle: Item<'freins'>): RelationSection[] {
       graph.citing(obstacle, 'propositions'),
     ),
     section('Les rapports qui le décrivent', 'rapports', graph.citing(obstacle, 'rapports')),
+    nearSection(graph, obstacle, 'Freins proches'),
   ];
 }
 
 function ofCase(graph: Graph, item: Item<'cas'>): RelationSection[] {
-  const neighbours = similarCases(graph, item);
   const others = cptsOf(graph, item)
     .flatMap((cpts) => graph.citing(cpts, 'cas'))
     .filter((other) => other !== item);
-  const reasons = new Map<Item, string>(
-    neighbours.map((neighbour) => [neighbour.item, reasonOf(graph, neighbour)]),
-  );
   return [
     section('Les leviers à l’œuvre', 'leviers', named(graph, 'leviers', item.data.leviers)),
     section('Les freins rencontrés', 'freins', named(graph, 'freins', item.data.freins)),
     section('La même CPTS a aussi', 'meme-cpts', [...new Set(others)]),
-    section(
-      'Autres CPTS qui y travaillent',
-      'autres-cpts',
-      neighbours.map((neighbour) => neighbour.item),
-      { reasons },
-    ),
+    nearSection(graph, item, 'Autres CPTS qui y travaillent', 'autres-cpts'),
   ];
 }
 
-function reasonOf(
+/** The nearest fiches of the same kind, each with the reason. */
+function nearSection(
   graph: Graph,
-  shared: { leviers: readonly string[]; themes: readonly string[] },
-): string {
-  const titles = (kind: 'leviers' | 'themes', slugs: readonly string[]) =>
-    slugs.flatMap((slug) => {
+  item: Fiche,
+  title: string,
+  anchor = 'proches',
+  isShown: (other: Fiche) => boolean = () => true,
+): RelationSection {
+  const neighbours = nearFiches(graph, item).filter(({ item: other }) => isShown(other));
+  const reasons = new Map(
+    neighbours.map(({ item: other, shared }) => [other as Item, reasonOf(graph, shared)]),
+  );
+  return section(
+    title,
+    anchor,
+    neighbours.map(({ item: other }) => other),
+    { reasons },
+  );
+}
+
+function reasonOf(graph: Graph, shared: Traits): string {
+  const titles = (kind: 'leviers' | 'themes' | 'etapes') =>
+    shared[kind].flatMap((slug) => {
       const item = graph.find(kind, slug) as Item | undefined;
       return item ? [titleOf(item)] : [];
     });
   const parts = [
-    shared.leviers.length > 0 && `levier : ${titles('leviers', shared.leviers).join(' ; ')}`,
-    shared.themes.length > 0 && `thème : ${titles('themes', shared.themes).join(', ')}`,
-  ].filter(Boolean);
-  return `En commun, ${parts.join(' ; ')}.`;
+    ['levier', titles('leviers').join(' ; ')],
+    ['thème', titles('themes').join(', ')],
+    ['étape', titles('etapes').join(', ')],
+    ['milieu', shared.milieux.map((name) => MILIEUX[name as keyof typeof MILIEUX]).join(', ')],
+    ['taille', shared.tailles.join(', ')],
+  ].filter(([, value]) => value !== '');
+  return `En commun, ${parts.map(([name, value]) => `${name} : ${value}`).join(' ; ')}.`;
 }
 
 function ofSynthesis(graph: Graph, item: Item<'syntheses'>): RelationSection[] {
@@ -157,6 +165,13 @@ function ofSynthesis(graph: Graph, item: Item<'syntheses'>): RelationSection[] {
       'syntheses',
       newestFirst(fichesOfRegion(graph, region, 'syntheses').filter((other) => other !== item)),
     ),
+    nearSection(
+      graph,
+      item,
+      'Ailleurs, sur les mêmes sujets',
+      'proches',
+      (other) => (other as Item<'syntheses'>).data.region !== region,
+    ),
   ];
 }
 
@@ -168,6 +183,7 @@ function ofCpts(graph: Graph, item: Item<'cpts'>): RelationSection[] {
     section('Ce qu’elle a fait', 'cas', newestFirst(graph.citing(item, 'cas'))),
     section('Les rencontres qui en parlent', 'syntheses', graph.citing(item, 'syntheses')),
     section('CPTS de la même région', 'voisines', [...new Set(neighbours)].slice(0, 6)),
+    nearSection(graph, item, 'Territoires comparables'),
   ];
 }
 
@@ -180,6 +196,13 @@ function ofProposition(graph: Graph, item: Item<'propositions'>): RelationSectio
     section('Les leviers qu’elle active', 'leviers', named(graph, 'leviers', item.data.leviers)),
     section('Les freins auxquels elle répond', 'freins', named(graph, 'freins', item.data.freins)),
     section('Autres propositions du rapport', 'propositions', siblings),
+    nearSection(
+      graph,
+      item,
+      'D’autres rapports, sur le même sujet',
+      'proches',
+      (other) => (other as Item<'propositions'>).data.rapport !== item.data.rapport,
+    ),
   ];
 }
 

@@ -11,12 +11,11 @@ const CONTEXT = 'https://schema.org';
 const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
 
 /** A fiche as an article of the site. */
-export const ficheData = (item: Item<FicheKind>, address: string): StructuredData => ({
+export const ficheData = (item: Item<FicheKind>): StructuredData => ({
   '@context': CONTEXT,
   '@type': 'Article',
   headline: titleOf(item),
   dateModified: item.data.verifie_le,
-  url: address,
   license: LICENCE,
 });
 

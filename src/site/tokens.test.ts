@@ -29,7 +29,7 @@ describe.each(['light', 'dark'] as const)('the colours by %s', (scheme) => {
   it('give caps, edges and focus at least 3:1', () => {
     for (const kind of FICHE_KINDS) {
       expect(contrast(of(kind), of('raised')), kind).toBeGreaterThanOrEqual(3);
-      expect(contrast(of('on-cap'), of(kind)), kind).toBeGreaterThanOrEqual(3);
+      expect(contrast(of('on-action'), of(kind)), kind).toBeGreaterThanOrEqual(3);
     }
     for (const edge of ['border-strong', 'focus'])
       for (const ground of ['page', 'surface', 'raised'])

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { edited, swap, validateMini, type Changes } from '../../tests/support/mini-content.ts';
-import { similarCases } from './relations.ts';
+import { nearFiches } from './nearness.ts';
 
 const CASE = 'cas/cpts-du-lac-agenda.md';
 const CPTS = 'cpts/cpts-du-lac.md';
 
-describe('similar cases', () => {
+describe('near fiches', () => {
   const otherCpts = edited(CPTS, swap('CPTS du Lac', 'CPTS du Mont'));
   const otherCase = (title: string, ...edits: ((text: string) => string)[]) =>
     edited(
@@ -17,14 +17,14 @@ describe('similar cases', () => {
   const near = (changes: Changes, limit?: number) => {
     const { graph, issues } = validateMini({ 'cpts/cpts-du-mont.md': otherCpts, ...changes });
     expect(issues.filter(({ level }) => level === 'error')).toEqual([]);
-    return similarCases(graph, graph.find('cas', 'cpts-du-lac-agenda')!, limit);
+    return nearFiches(graph, graph.find('cas', 'cpts-du-lac-agenda')!, limit);
   };
 
   it('are those of other CPTS on the same levers and themes, with what they share', () => {
     const neighbours = near({ 'cas/cpts-du-mont-agenda.md': otherCase('Un carnet') });
-    expect(neighbours.map(({ item, leviers, themes }) => [item.slug, leviers, themes])).toEqual([
-      ['cpts-du-mont-agenda', ['equipe-leader'], ['soins-non-programmes']],
-    ]);
+    expect(
+      neighbours.map(({ item, shared: { leviers, themes } }) => [item.slug, leviers, themes]),
+    ).toEqual([['cpts-du-mont-agenda', ['equipe-leader'], ['soins-non-programmes']]]);
   });
 
   it('are not those of the same CPTS', () => {
@@ -32,7 +32,7 @@ describe('similar cases', () => {
     expect(near({ 'cas/cpts-du-lac-autre.md': own })).toEqual([]);
   });
 
-  it('share more than one theme alone', () => {
+  it('share more than one theme and one stage', () => {
     const far = otherCase('Un carnet', swap('leviers: [equipe-leader]\n', ''));
     expect(near({ 'cas/cpts-du-mont-agenda.md': far })).toEqual([]);
   });
