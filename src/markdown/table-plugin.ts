@@ -39,7 +39,10 @@ export function tablePlugin() {
           context.replaceNode(first, {
             type: 'element',
             tagName: 'th',
-            properties: { ...first.properties, style: null, scope: 'row' },
+            properties: {
+              ...(first.properties.className && { className: first.properties.className }),
+              scope: 'row',
+            },
             children: first.children,
           });
         },
@@ -47,11 +50,15 @@ export function tablePlugin() {
       {
         filter: ['table'],
         visit(table, context) {
-          const name = section ? { ariaLabelledBy: section } : { ariaLabel: 'Tableau' };
           context.wrapNode(table, {
             type: 'element',
             tagName: 'div',
-            properties: { className: ['tableau'], role: 'group', ...name, tabIndex: 0 },
+            properties: {
+              className: ['tableau'],
+              role: 'group',
+              ...(section ? { ariaLabelledBy: [section] } : { ariaLabel: 'Tableau' }),
+              tabIndex: 0,
+            },
             children: [],
           });
         },
