@@ -252,7 +252,7 @@ describe('without JavaScript', () => {
       viewport: PHONE,
       javaScriptEnabled: false,
     });
-    const more = page.getByText(/^Voir tout/).first();
+    const more = page.getByText(/^Voir les \d+/).first();
     await more.click();
     expect(await page.locator('details.voir-tout[open] a').first().isVisible()).toBe(true);
   });

@@ -88,7 +88,7 @@ describe('where is nobody?', () => {
   test('is said in words, in the table and on the map', async () => {
     const page = await open('/regions/', { ...PHONE, javaScriptEnabled: false });
     await page.getByText(/^Rien encore/).waitFor();
-    const empty = page.getByRole('link', { name: /^Guyane : 0 cas, 0 synthèse$/ });
+    const empty = page.getByRole('link', { name: /^GUF 0\s: Guyane, 0 cas, 0 synthèse$/ });
     expect(await empty.locator('.tuile-0').count()).toBe(1);
     expect(await page.locator('.carte a').count()).toBe(18);
   });
@@ -106,5 +106,117 @@ describe('what happened, and when?', () => {
     await page.getByLabel('Région').selectOption('bretagne');
     const years = await page.locator('.groupe:visible h2').allInnerTexts();
     expect(years).toEqual([...years].sort().reverse());
+  });
+});
+
+describe('who of our size, in the mountains, has worked on the médecin traitant?', () => {
+  test('gets the nearest cases with the reason, the subject first', async () => {
+    const page = await open('/comparer/');
+    await page.getByLabel('Notre souci').selectOption({ label: 'Médecin traitant' });
+    await page.getByLabel('Milieu').selectOption({ label: 'Montagne' });
+    await page.getByLabel('Taille de la CPTS').selectOption('1');
+    const reasons = page.locator('[data-cas-liste] li:visible [data-raison]');
+    const said = await reasons.allInnerTexts();
+    expect(said.length).toBeGreaterThan(0);
+    for (const reason of said) expect(reason).toContain('même sujet');
+    expect(said[0]).toMatch(/même milieu|même taille|taille voisine/);
+    expect(page.url()).toMatch(/theme=medecin-traitant.*taille=1/);
+  });
+
+  test('sets two to four side by side, in an address that restores them', async () => {
+    const page = await open('/comparer/', LAPTOP);
+    const boxes = page.getByRole('checkbox');
+    for (const index of [0, 1, 2, 3]) await boxes.nth(index).check();
+    expect(await page.getByRole('checkbox', { disabled: true }).count()).toBeGreaterThan(10);
+    const table = page.getByRole('table', { name: 'Cas comparés' });
+    await table.getByRole('columnheader').nth(3).waitFor();
+    await page.reload();
+    await table.getByRole('columnheader').nth(3).waitFor();
+    const labels = await table.getByRole('rowheader').allInnerTexts();
+    for (const label of ['Territoire', 'Taille', 'Moyens', 'Résultats', 'Difficultés', 'Leviers'])
+      expect(labels).toContain(label);
+  });
+
+  test('narrows the list without JavaScript, and the questions to ask are there to print', async () => {
+    const page = await open('/comparer/', { ...PHONE, javaScriptEnabled: false });
+    const all = await page.locator('[data-cas-liste] li:visible').count();
+    await page.getByLabel('Notre souci').selectOption({ label: 'Médecin traitant' });
+    expect(await page.locator('[data-cas-liste] li:visible').count()).toBeLessThan(all);
+    await page.getByRole('heading', { name: 'Avant de reprendre chez vous' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText(/Qui paie, combien de temps/).isVisible()).toBe(true);
+    expect(await page.locator('[data-comparer]').isVisible()).toBe(false);
+  });
+
+  test('says when the comparison cannot be loaded, and keeps the way to each case', async () => {
+    context = await browser.newContext(PHONE);
+    const page = await context.newPage();
+    await page.route(/\/comparer\/.+\.json$/, (route) => route.abort());
+    await page.goto(
+      `${server.origin}/comparer/?cas=la-rochelle-medecin-traitant&cas=sud-77-medibus`,
+    );
+    await page.getByText('La comparaison n’a pas pu se charger').waitFor();
+    expect(await page.getByRole('link', { name: 'Lire la fiche' }).first().isVisible()).toBe(true);
+  });
+});
+
+describe('a dossier for Thursday’s board', () => {
+  test('is made of fiches ticked anywhere, kept, ordered, and printed with contents and sources', async () => {
+    const page = await open('/cas/la-rochelle-medecin-traitant/', LAPTOP);
+    await page.getByRole('link', { name: 'Mettre au dossier' }).click();
+    await page.locator('.dossier-fiche').waitFor();
+    await page.goto(`${server.origin}/leviers/equipe-leader/`);
+    await page.getByRole('link', { name: 'Mettre au dossier' }).click();
+    const parts = page.locator('.dossier-fiche');
+    await parts.nth(1).waitFor();
+    const contents = page.locator('[data-dossier-sommaire] li a');
+    expect(await contents.allInnerTexts()).toEqual([
+      expect.stringContaining('La Rochelle'),
+      expect.stringContaining('équipe leader'),
+    ]);
+    await page.getByRole('button', { name: /^Monter : .*équipe leader/ }).click();
+    expect(await contents.first().innerText()).toContain('équipe leader');
+    await page.getByLabel('Titre du dossier').fill('Bureau du 3 décembre');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading', { name: 'Bureau du 3 décembre' }).isVisible()).toBe(
+      true,
+    );
+    expect(await parts.first().locator('.sources li').first().isVisible()).toBe(true);
+    expect(await page.getByLabel('Titre du dossier').isVisible()).toBe(false);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('is shared by its address, without touching the one that the reader keeps', async () => {
+    const page = await open('/dossier/?ajouter=cas/sud-77-medibus', LAPTOP);
+    await page.locator('.dossier-fiche').waitFor();
+    await page.goto(
+      `${server.origin}/dossier/?f=leviers/equipe-leader&f=cas/n-existe-pas&t=Pour%20vous`,
+    );
+    await page.getByText('1 fiche de l’adresse n’existe pas ou plus').waitFor();
+    expect(await page.locator('[data-dossier-sommaire] li').count()).toBe(1);
+    await page.goto(`${server.origin}/dossier/`);
+    await page
+      .getByRole('link', { name: /Médibus/ })
+      .first()
+      .waitFor();
+    expect(await page.locator('[data-dossier-sommaire] li').count()).toBe(1);
+  });
+
+  test('opens its notes where they are called', async () => {
+    const page = await open('/dossier/?f=leviers/equipe-leader&f=cas/la-rochelle-medecin-traitant');
+    await page.locator('.dossier-fiche').nth(1).waitFor();
+    const second = page.locator('.dossier-fiche').nth(1);
+    await second.getByRole('button', { name: 'Source 1' }).first().click();
+    const note = second.locator('.sources li:popover-open');
+    expect(await note.innerText()).toContain('La Rochelle');
+  });
+
+  test('says what is missing when a page cannot be loaded', async () => {
+    context = await browser.newContext(PHONE);
+    const page = await context.newPage();
+    await page.route(/\/cas\/la-rochelle-medecin-traitant\/$/, (route) => route.abort());
+    await page.goto(`${server.origin}/dossier/?f=cas/la-rochelle-medecin-traitant`);
+    await page.getByText('n’a pas pu être chargée').waitFor();
   });
 });

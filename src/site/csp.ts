@@ -1,8 +1,16 @@
+interface PagePolicy {
+  /** The page searches. */
+  readonly search?: boolean | undefined;
+  /** It asks for files of the site. */
+  readonly fetches?: boolean | undefined;
+}
+
 /**
  * The Content-Security-Policy of a page, as its `<meta>`: nothing inline, no other host.
- * The search page alone may compile WebAssembly and start a worker, for Pagefind.
+ * The search page alone may compile WebAssembly and start a worker, for Pagefind; it and the views
+ * that ask for files when the reader chooses may fetch from the site.
  */
-export function contentSecurityPolicy({ search = false } = {}): string {
+export function contentSecurityPolicy({ search, fetches = search }: PagePolicy = {}): string {
   const directives: Record<string, string> = {
     'default-src': "'none'",
     'script-src': search ? "'self' 'wasm-unsafe-eval'" : "'self'",
@@ -10,7 +18,8 @@ export function contentSecurityPolicy({ search = false } = {}): string {
     'img-src': "'self'",
     'font-src': "'self'",
     // Said of no other page: `default-src` forbids both there.
-    ...(search && { 'connect-src': "'self'", 'worker-src': "'self'" }),
+    ...(fetches && { 'connect-src': "'self'" }),
+    ...(search && { 'worker-src': "'self'" }),
     'manifest-src': "'self'",
     'form-action': "'self'",
     'base-uri': "'none'",

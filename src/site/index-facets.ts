@@ -1,6 +1,6 @@
 /** The filters of a list: what it may be narrowed by, and the style that does it. */
 import type { Graph, Item } from '../model/graph.ts';
-import { evidenceOf, regionsOf, sizesOfItem } from '../model/relations.ts';
+import { cptsOf, evidenceOf, regionsOf, sizesOfItem } from '../model/relations.ts';
 import { SIZE_LABELS, SIZES } from '../model/sizes.ts';
 import { REGIONS } from '../model/territories.ts';
 import { titleOf } from '../model/titles.ts';
@@ -47,7 +47,7 @@ export function facetValuesOf(graph: Graph, item: Item): Record<FacetName, reado
     etape: 'etapes' in data ? data.etapes : [],
     taille: sizesOfItem(graph, item).map(String),
     maturite: 'maturite' in data ? [data.maturite] : [],
-    milieu: 'milieu' in data && data.milieu ? [data.milieu] : [],
+    milieu: [...new Set(cptsOf(graph, item).flatMap(({ data: { milieu } }) => milieu ?? []))],
     appuis: item.kind === 'leviers' ? [String(evidenceOf(graph, item).kinds)] : [],
     nature: natureOf(item),
   };

@@ -20,6 +20,8 @@ export const OTHER_LINKS: Links = [
   ['Rapports', '/rapports/'],
   ['Propositions', '/propositions/'],
   ['CPTS citées', '/cpts/'],
+  ['Comparer', '/comparer/'],
+  ['Dossier', '/dossier/'],
   ['Preuves', '/preuves/'],
   ['Chiffres', '/chiffres/'],
   ['Chronologie', '/chronologie/'],
