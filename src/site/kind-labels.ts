@@ -6,6 +6,8 @@ interface KindLabel {
   readonly badge: string;
   /** Under the title of the index. */
   readonly introduction: string;
+  /** A view that shows what the list cannot. */
+  readonly view?: { readonly label: string; readonly path: string };
 }
 
 export const KIND_LABELS: Record<FicheKind, KindLabel> = {
@@ -13,11 +15,13 @@ export const KIND_LABELS: Record<FicheKind, KindLabel> = {
     badge: 'Cas',
     introduction:
       'Ce qu’une ou plusieurs CPTS ont fait : le contexte, l’action, les résultats, les difficultés. Ce qui s’est arrêté y figure aussi.',
+    view: { label: 'Comparer des cas, trouver une CPTS comme la vôtre', path: '/comparer/' },
   },
   leviers: {
     badge: 'Levier',
     introduction:
       'Ce qui aide une CPTS à réussir. Chaque levier montre sur quoi il repose : rapports, synthèses régionales, cas.',
+    view: { label: 'Voir d’un coup d’œil sur quoi chacun repose', path: '/preuves/' },
   },
   freins: {
     badge: 'Frein',

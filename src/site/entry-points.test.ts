@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { edited, swap, validateMini, type Changes } from '../../tests/support/mini-content.ts';
+import type { Item } from '../model/graph.ts';
+import type { FicheKind } from '../model/kinds.ts';
+import { figuresOf, readFirst, recurring } from './entry-points.ts';
+
+const CASE = 'cas/cpts-du-lac-agenda.md';
+
+function all(changes: Changes = {}) {
+  const { graph } = validateMini(changes);
+  const items = (['leviers', 'freins', 'cas', 'syntheses', 'parcours'] as const).flatMap(
+    (kind) => graph.all(kind) as unknown as Item<FicheKind>[],
+  );
+  return { graph, items };
+}
+
+describe('what to read first', () => {
+  it('is one fiche of each kind, with the reason', () => {
+    const { graph, items } = all();
+    expect(readFirst(graph, items).map(({ item, why }) => [item.slug, why])).toEqual([
+      ['demarrer', 'pas à pas'],
+      ['manque-de-temps', 'le frein le plus rencontré'],
+      ['equipe-leader', 'le levier le mieux étayé'],
+      ['cpts-du-lac-agenda', 'le cas le mieux chiffré'],
+      ['bretagne-2022-03-18-rennes', 'la rencontre la plus récente'],
+    ]);
+  });
+
+  it('is nothing where there is nothing', () => {
+    expect(readFirst(all().graph, [])).toEqual([]);
+  });
+});
+
+describe('what comes back', () => {
+  it('is counted over the fiches, the most named first', () => {
+    const { graph, items } = all({ 'cas/cpts-du-lac-b.md': edited(CASE) });
+    expect(recurring(graph, items, 'leviers').map(({ item, count }) => [item.slug, count])).toEqual(
+      [['equipe-leader', 4]],
+    );
+  });
+});
+
+describe('the figures of a place or a theme', () => {
+  it('are one for each case that has some', () => {
+    const none = edited(CASE, (text) => text.replace(/resultats:[\s\S]*?(?=documents:)/, ''));
+    const { items } = all({
+      'cas/cpts-du-lac-b.md': none,
+      'cas/cpts-du-lac-c.md': edited(CASE, swap('valeur: 36', 'valeur: 7')),
+    });
+    expect(figuresOf(items).map(({ item, result }) => [item.slug, result.valeur])).toEqual([
+      ['cpts-du-lac-agenda', 36],
+      ['cpts-du-lac-c', 7],
+    ]);
+  });
+});

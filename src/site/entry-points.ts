@@ -1,0 +1,81 @@
+/** What to read first of a theme or a region, what comes back in it, and its figures. Pure. */
+import type { Graph, Item } from '../model/graph.ts';
+import type { FicheKind } from '../model/kinds.ts';
+import { dateOf, evidenceOf } from '../model/relations.ts';
+
+type Fiche = Item<FicheKind>;
+
+export interface EntryPoint {
+  readonly item: Fiche;
+  /** Why this one, in a few words. */
+  readonly why: string;
+}
+
+export interface EntryFigure {
+  readonly result: Item<'cas'>['data']['resultats'][number];
+  readonly item: Item<'cas'>;
+}
+
+/** The item that has most of something, or none when nobody has any. */
+function most<T>(items: readonly T[], count: (item: T) => number): T | undefined {
+  const best = items.reduce<T | undefined>(
+    (found, item) => (found === undefined || count(item) > count(found) ? item : found),
+    undefined,
+  );
+  return best !== undefined && count(best) > 0 ? best : undefined;
+}
+
+const ofKind = <K extends FicheKind>(items: readonly Fiche[], kind: K) =>
+  items.filter((item) => item.kind === kind) as unknown as readonly Item<K>[];
+
+/** Where to begin among these fiches: one of each kind that leads somewhere. */
+export function readFirst(graph: Graph, items: readonly Fiche[]): EntryPoint[] {
+  const lever = most(ofKind(items, 'leviers'), (one) => {
+    const { kinds, rapports, syntheses, cas } = evidenceOf(graph, one);
+    return kinds * 1000 + rapports.length + syntheses.length + cas.length;
+  });
+  const found: readonly (readonly [Fiche | undefined, string])[] = [
+    [ofKind(items, 'parcours')[0] as Fiche | undefined, 'pas à pas'],
+    [
+      most(ofKind(items, 'freins'), (one) => graph.citing(one, 'cas').length),
+      'le frein le plus rencontré',
+    ],
+    [lever, 'le levier le mieux étayé'],
+    [most(ofKind(items, 'cas'), ({ data }) => data.resultats.length), 'le cas le mieux chiffré'],
+    [newest(ofKind(items, 'syntheses')), 'la rencontre la plus récente'],
+  ];
+  return found.flatMap(([item, why]) => (item ? [{ item, why }] : []));
+}
+
+const newest = (items: readonly Item<'syntheses'>[]) =>
+  [...items].sort((a, b) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? ''))[0];
+
+/** The levers or obstacles that fiches name most often, with how many name each. */
+export function recurring<K extends 'leviers' | 'freins'>(
+  graph: Graph,
+  items: readonly Fiche[],
+  kind: K,
+  limit = 6,
+): { readonly item: Item<K>; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { data } of items)
+    if (kind in data)
+      for (const slug of (data as Record<K, readonly string[]>)[kind])
+        counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .flatMap(([slug, count]) => {
+      const item = graph.find(kind, slug);
+      return item ? [{ item, count }] : [];
+    });
+}
+
+/** One figure of each of the cases that give most of them. */
+export function figuresOf(items: readonly Fiche[], limit = 3): EntryFigure[] {
+  return [...ofKind(items, 'cas')]
+    .filter(({ data }) => data.resultats.length > 0)
+    .sort((a, b) => b.data.resultats.length - a.data.resultats.length || (a.slug < b.slug ? -1 : 1))
+    .slice(0, limit)
+    .map((item) => ({ item, result: item.data.resultats[0]! }));
+}
