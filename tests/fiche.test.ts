@@ -1,38 +1,13 @@
 /** A fiche in a real browser: its notes, its contents, its fonts, its weight, its print. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../scripts/lib/browser.ts';
-import { serveSite, type SiteServer } from './support/built-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { LAPTOP, PHONE, siteBrowser } from './support/site-browser.ts';
 
-const PHONE = { viewport: { width: 360, height: 740 } };
-const LAPTOP = { viewport: { width: 1280, height: 800 } };
 const CASE = '/cas/la-rochelle-medecin-traitant/';
 const LEVER = '/leviers/actions-concretes/';
 
-let server: SiteServer;
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  server = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await context.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = PHONE): Promise<Page> {
-  context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(server.origin + path, { waitUntil: 'load' });
-  return page;
-}
+const site = siteBrowser();
+const { open } = site;
 
 describe.each([
   ['with a script', true],
@@ -65,7 +40,7 @@ test.each([
   ['with text at 200 %', { width: 1280, height: 800 }, 32],
 ])('the menu and the search are there, %s', async (_, viewport, fontSize) => {
   const page = await open(CASE, { viewport });
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: fontSize, fixed: fontSize } });
   expect(await page.getByRole('link', { name: 'Chercher' }).isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Menu' }).click();
@@ -117,15 +92,14 @@ test('an acronym is written out where nothing hovers', async () => {
       .evaluate((element) => getComputedStyle(element, '::after').content);
   const laptop = await open(LEVER, LAPTOP);
   expect(await meaning(laptop)).toBe('none');
-  await context.close();
+  await laptop.context().close();
   const phone = await open(LEVER, { ...PHONE, hasTouch: true, isMobile: true });
   expect(await meaning(phone)).toContain('professionnelle territoriale de santé');
 });
 
 describe('what moves', () => {
   test.each([0, 800])('is nothing, fonts coming %i ms late', async (delay) => {
-    context = await browser.newContext(PHONE);
-    const page = await context.newPage();
+    const page = await site.newPage();
     await page.route(/\.woff2$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, delay));
       await route.continue();
@@ -138,7 +112,7 @@ describe('what moves', () => {
           shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(server.origin + CASE, { waitUntil: 'networkidle' });
+    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' });
     await page.waitForTimeout(delay);
     expect(
       await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts),

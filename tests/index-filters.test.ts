@@ -1,33 +1,12 @@
 /** The filters of indexes, without a script and with it. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../scripts/lib/browser.ts';
-import { serveSite, type SiteServer } from './support/built-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { PHONE, siteBrowser } from './support/site-browser.ts';
 
-let server: SiteServer;
-let browser: Browser;
-let context: BrowserContext;
+const site = siteBrowser();
 
-beforeAll(async () => {
-  server = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await context.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(path: string, javaScriptEnabled = true): Promise<Page> {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled });
-  const page = await context.newPage();
-  await page.goto(server.origin + path);
-  return page;
-}
+const open = (path: string, javaScriptEnabled = true) =>
+  site.open(path, { ...PHONE, javaScriptEnabled });
 
 const shown = (page: Page) => page.locator('.triable:visible');
 

@@ -1,12 +1,10 @@
 /** Every template in its states: menus and notes open, filters set, zoom, forced colours, spacing. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../scripts/lib/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axeFaults, overflowFaults } from './support/axe.ts';
-import { serveSite, type SiteServer } from './support/built-site.ts';
+import { LAPTOP, siteBrowser } from './support/site-browser.ts';
 
-const PHONE = { viewport: { width: 320, height: 640 } };
-const LAPTOP = { viewport: { width: 1280, height: 800 } };
+const NARROW = { viewport: { width: 320, height: 640 } };
 const TEMPLATES = [
   '/',
   '/cas/',
@@ -24,28 +22,10 @@ const TEMPLATES = [
   '/404.html',
 ];
 
-let server: SiteServer;
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  server = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await context.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = siteBrowser();
 
 async function open(path: string, options: BrowserContextOptions): Promise<Page> {
-  context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(server.origin + path, { waitUntil: 'load' });
+  const page = await site.open(path, options);
   if (path.includes('?q=')) await page.locator('[data-nombre]').waitFor();
   return page;
 }
@@ -54,28 +34,28 @@ const faults = async (page: Page) => [...(await overflowFaults(page)), ...(await
 
 describe.each(['light', 'dark'] as const)('a phone of 320 px, %s', (colorScheme) => {
   test('shows the menu whole', async () => {
-    const page = await open('/leviers/actions-concretes/', { ...PHONE, colorScheme });
+    const page = await open('/leviers/actions-concretes/', { ...NARROW, colorScheme });
     await page.getByRole('button', { name: 'Menu' }).click();
     expect(await page.getByRole('link', { name: 'Régions' }).first().isVisible()).toBe(true);
     expect(await faults(page)).toEqual([]);
   });
 
   test('shows a note over the page', async () => {
-    const page = await open('/leviers/actions-concretes/', { ...PHONE, colorScheme });
+    const page = await open('/leviers/actions-concretes/', { ...NARROW, colorScheme });
     await page.getByRole('button', { name: 'Source 2' }).first().click();
     expect(await page.locator(':popover-open').isVisible()).toBe(true);
     expect(await faults(page)).toEqual([]);
   });
 
   test('shows an index filtered, and a filter that leaves nothing', async () => {
-    const page = await open('/cas/?region=corse&taille=4', { ...PHONE, colorScheme });
+    const page = await open('/cas/?region=corse&taille=4', { ...NARROW, colorScheme });
     expect(await faults(page)).toEqual([]);
   });
 });
 
 describe.each(TEMPLATES)('%s', (path) => {
   test('bears the text spacing of WCAG 1.4.12 without losing anything', async () => {
-    const page = await open(path, PHONE);
+    const page = await open(path, NARROW);
     await page.evaluate(() => {
       const style = new CSSStyleSheet();
       style.replaceSync(
@@ -87,7 +67,7 @@ describe.each(TEMPLATES)('%s', (path) => {
   });
 
   test('is without fault in the dark at 320 px and zoomed to 400 %', async () => {
-    const page = await open(path, { ...PHONE, colorScheme: 'dark' });
+    const page = await open(path, { ...NARROW, colorScheme: 'dark' });
     expect(await faults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await overflowFaults(page)).toEqual([]);
@@ -107,7 +87,7 @@ describe.each(TEMPLATES)('%s', (path) => {
 });
 
 test('what may be touched is large enough in the bar, the menu and the forms', async () => {
-  const page = await open('/cas/', PHONE);
+  const page = await open('/cas/', NARROW);
   await page.getByRole('button', { name: 'Menu' }).click();
   const small = await page
     .locator('.barre > *, .menu a, .tri select, .tri button, .chercher button')

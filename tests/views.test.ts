@@ -1,36 +1,9 @@
 /** The views, each answering its question on the real collection. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../scripts/lib/browser.ts';
-import { serveSite, type SiteServer } from './support/built-site.ts';
+import { describe, expect, test } from 'vitest';
+import { LAPTOP, PHONE, siteBrowser } from './support/site-browser.ts';
 
-const PHONE = { viewport: { width: 360, height: 740 } };
-const LAPTOP = { viewport: { width: 1280, height: 800 } };
-
-let server: SiteServer;
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  server = await serveSite();
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await context.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = PHONE): Promise<Page> {
-  context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(server.origin + path);
-  return page;
-}
+const site = siteBrowser();
+const { open } = site;
 
 describe('which levers rest on one kind of source only?', () => {
   test('is one choice away, without JavaScript too, and each number opens its fiches', async () => {
@@ -78,7 +51,7 @@ describe('what was covered in 2021, and who disagrees?', () => {
     const drawn = await coverage.locator('.trace .point').count();
     expect(drawn).toBe(await coverage.locator('tbody tr').count());
     const file = await coverage.getByRole('link', { name: /CSV/ }).getAttribute('href');
-    const csv = await (await context.request.get(server.origin + file!)).text();
+    const csv = await (await page.context().request.get(site.origin + file!)).text();
     expect(csv.trim().split('\r\n')).toHaveLength(drawn + 1);
     expect(csv).toContain('2021-12;25;');
   });
@@ -149,12 +122,9 @@ describe('who of our size, in the mountains, has worked on the médecin traitant
   });
 
   test('says when the comparison cannot be loaded, and keeps the way to each case', async () => {
-    context = await browser.newContext(PHONE);
-    const page = await context.newPage();
+    const page = await site.newPage();
     await page.route(/\/comparer\/.+\.json$/, (route) => route.abort());
-    await page.goto(
-      `${server.origin}/comparer/?cas=la-rochelle-medecin-traitant&cas=sud-77-medibus`,
-    );
+    await page.goto(`${site.origin}/comparer/?cas=la-rochelle-medecin-traitant&cas=sud-77-medibus`);
     await page.getByText('La comparaison n’a pas pu se charger').waitFor();
     expect(await page.getByRole('link', { name: 'Lire la fiche' }).first().isVisible()).toBe(true);
   });
@@ -165,7 +135,7 @@ describe('a dossier for Thursday’s board', () => {
     const page = await open('/cas/la-rochelle-medecin-traitant/', LAPTOP);
     await page.getByRole('link', { name: 'Mettre au dossier' }).click();
     await page.locator('.dossier-fiche').waitFor();
-    await page.goto(`${server.origin}/leviers/equipe-leader/`);
+    await page.goto(`${site.origin}/leviers/equipe-leader/`);
     await page.getByRole('link', { name: 'Mettre au dossier' }).click();
     const parts = page.locator('.dossier-fiche');
     await parts.nth(1).waitFor();
@@ -191,11 +161,11 @@ describe('a dossier for Thursday’s board', () => {
     const page = await open('/dossier/?ajouter=cas/sud-77-medibus', LAPTOP);
     await page.locator('.dossier-fiche').waitFor();
     await page.goto(
-      `${server.origin}/dossier/?f=leviers/equipe-leader&f=cas/n-existe-pas&t=Pour%20vous`,
+      `${site.origin}/dossier/?f=leviers/equipe-leader&f=cas/n-existe-pas&t=Pour%20vous`,
     );
     await page.getByText('1 fiche de l’adresse n’existe pas ou plus').waitFor();
     expect(await page.locator('[data-dossier-sommaire] li').count()).toBe(1);
-    await page.goto(`${server.origin}/dossier/`);
+    await page.goto(`${site.origin}/dossier/`);
     await page
       .getByRole('link', { name: /Médibus/ })
       .first()
@@ -213,10 +183,9 @@ describe('a dossier for Thursday’s board', () => {
   });
 
   test('says what is missing when a page cannot be loaded', async () => {
-    context = await browser.newContext(PHONE);
-    const page = await context.newPage();
+    const page = await site.newPage();
     await page.route(/\/cas\/la-rochelle-medecin-traitant\/$/, (route) => route.abort());
-    await page.goto(`${server.origin}/dossier/?f=cas/la-rochelle-medecin-traitant`);
+    await page.goto(`${site.origin}/dossier/?f=cas/la-rochelle-medecin-traitant`);
     await page.getByText('n’a pas pu être chargée').waitFor();
   });
 });

@@ -35,7 +35,7 @@ export function readFirst(graph: Graph, items: readonly Fiche[]): EntryPoint[] {
     return kinds * 1000 + rapports.length + syntheses.length + cas.length;
   });
   const found: readonly (readonly [Fiche | undefined, string])[] = [
-    [ofKind(items, 'parcours')[0] as Fiche | undefined, 'pas à pas'],
+    [ofKind(items, 'parcours')[0], 'pas à pas'],
     [
       most(ofKind(items, 'freins'), (one) => graph.citing(one, 'cas').length),
       'le frein le plus rencontré',
