@@ -17,6 +17,11 @@ const TEMPLATES = [
   '/regions/bretagne/',
   '/glossaire/',
   '/chiffres/',
+  '/preuves/',
+  '/regions/',
+  '/chronologie/?region=bretagne',
+  '/comparer/?theme=medecin-traitant&cas=la-rochelle-medecin-traitant&cas=sud-77-medibus',
+  '/dossier/?f=leviers/equipe-leader&f=cas/sud-77-medibus',
   '/recherche/?q=crise&type=cas&region=bretagne',
   '/a-propos/charte/',
   '/404.html',
@@ -26,6 +31,7 @@ const site = siteBrowser();
 
 async function open(path: string, options: BrowserContextOptions): Promise<Page> {
   const page = await site.open(path, options);
+  if (path.includes('?')) await page.waitForLoadState('networkidle');
   if (path.includes('?q=')) await page.locator('[data-nombre]').waitFor();
   return page;
 }

@@ -28,6 +28,8 @@ function partOf(fiche: HTMLElement, prefix: string): HTMLElement {
   }
   for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
     link.setAttribute('href', `#${prefix}-${link.hash.slice(1)}`);
+  for (const landmark of article.querySelectorAll('section[aria-label]'))
+    landmark.removeAttribute('aria-label'); // one « En bref » in a page is a landmark, ten are noise
   for (const focused of article.querySelectorAll('[autofocus]'))
     focused.removeAttribute('autofocus');
   return article;
