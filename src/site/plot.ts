@@ -1,13 +1,13 @@
 /**
  * Where the points of a series go on a plot: time across, value up, from zero. Pure: numbers in,
- * numbers out. Points that would cover one another are moved aside, and keep their number.
+ * numbers out. A point stands exactly where its date and value say; only its number makes room.
  */
 export interface PlotPoint {
   /** A date known to the year, month or day. */
   readonly date: string;
   readonly value: number;
-  /** Points of one perimeter are joined by a line. */
-  readonly perimeter: string;
+  /** Points that count the same thing: one shape, one line. */
+  readonly group?: string | undefined;
 }
 
 export interface Dot {
@@ -15,6 +15,10 @@ export interface Dot {
   readonly y: number;
   /** Rank of the point in its series, from 1. */
   readonly rank: number;
+  /** Where its number is written. */
+  readonly label: { readonly x: number; readonly y: number };
+  /** Rank of its group, from 0; none when it is alone. */
+  readonly group: number | undefined;
 }
 
 export interface Tick {
@@ -25,17 +29,22 @@ export interface Tick {
 export interface Plot {
   readonly width: number;
   readonly height: number;
+  /** Where the values end and the plot begins. */
+  readonly left: number;
   readonly dots: readonly Dot[];
-  /** Lines as `points` of a polyline: a perimeter that has several dates. */
+  readonly groups: readonly string[];
+  /** Lines as `points` of a polyline, one for each group. */
   readonly lines: readonly string[];
   readonly years: readonly Tick[];
   readonly values: readonly Tick[];
 }
 
 export const WIDTH = 440;
-export const HEIGHT = 280;
-export const RADIUS = 10;
-const MARGIN = { left: 48, right: 20, top: 24, bottom: 32 };
+export const HEIGHT = 300;
+const MARGIN = { right: 24, top: 34, bottom: 32 };
+const SIGN_WIDTH = 8;
+/** Numbers of two points nearer than this cannot be told apart. */
+export const LABEL_SPACE = 15;
 
 /** The time of a partial date, in years: `2021-12` is the middle of December 2021. */
 export function yearsOf(date: string): number {
@@ -50,59 +59,86 @@ export function roundStep(span: number, most: number): number {
   return [1, 2, 5, 10].map((factor) => factor * power).find((step) => span / step <= most) ?? power;
 }
 
+/** Whether time says nothing of a series: most of its points have one date. Bars then compare. */
+export function isOfOneDate(points: readonly PlotPoint[]): boolean {
+  const times = points.map(({ date }) => yearsOf(date));
+  const span = Math.max(...times) - Math.min(...times);
+  const dates = Object.values(Object.groupBy(points, ({ date }) => date)).map((of) => of!.length);
+  return span < 1 || Math.max(...dates) > points.length / 2;
+}
+
 /** Lays a series out. Its points are in the order of their table, whose ranks the dots bear. */
 export function plotOf(points: readonly PlotPoint[]): Plot {
   const times = points.map(({ date }) => yearsOf(date));
   const first = Math.floor(Math.min(...times));
   const last = Math.max(Math.ceil(Math.max(...times)), first + 1);
-  const valueStep = roundStep(Math.max(...points.map(({ value }) => value), 0) || 1, 5);
-  const top =
-    valueStep * Math.ceil(Math.max(...points.map(({ value }) => value), valueStep) / valueStep);
-  const inner = {
-    width: WIDTH - MARGIN.left - MARGIN.right,
-    height: HEIGHT - MARGIN.top - MARGIN.bottom,
-  };
-  const x = (time: number) => MARGIN.left + (inner.width * (time - first)) / (last - first);
-  const y = (value: number) => MARGIN.top + inner.height * (1 - value / top);
+  const highest = Math.max(...points.map(({ value }) => value), 0) || 1;
+  const valueStep = roundStep(highest, 5);
+  const top = valueStep * Math.ceil(highest / valueStep);
+  const marks = range(0, top, valueStep).map((value) => ({ value, label: number(value) }));
+  const left = 12 + SIGN_WIDTH * Math.max(...marks.map(({ label }) => label.length));
+  const x = (time: number) =>
+    left + ((WIDTH - left - MARGIN.right) * (time - first)) / (last - first);
+  const y = (value: number) =>
+    MARGIN.top + (HEIGHT - MARGIN.top - MARGIN.bottom) * (1 - value / top);
   const yearStep = Math.max(1, roundStep(last - first, 6));
-  const exact = points.map(({ value }, index) => ({
-    x: x(times[index]!),
-    y: y(value),
-    rank: index + 1,
-  }));
+  const groups = [...new Set(points.flatMap(({ group }) => group ?? []))];
+  const exact = points.map(({ value }, index) => ({ x: x(times[index]!), y: y(value) }));
   return {
     width: WIDTH,
     height: HEIGHT,
-    dots: moveAside(exact),
-    lines: linesOf(points, exact),
+    left,
+    dots: labelled(exact).map((dot, index) => {
+      const { group } = points[index]!;
+      return {
+        ...dot,
+        rank: index + 1,
+        group: group === undefined ? undefined : groups.indexOf(group),
+      };
+    }),
+    groups,
+    lines: groups.map((name) =>
+      exact
+        .filter((_, index) => points[index]!.group === name)
+        .map((at) => `${at.x.toFixed(1)},${at.y.toFixed(1)}`)
+        .join(' '),
+    ),
     years: range(first, last, yearStep).map((year) => ({ at: x(year), label: String(year) })),
-    values: range(0, top, valueStep).map((value) => ({
-      at: y(value),
-      label: value.toLocaleString('fr-FR', { maximumFractionDigits: 2 }),
-    })),
+    values: marks.map(({ value, label }) => ({ at: y(value), label })),
   };
 }
+
+const number = (value: number) => value.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
 
 const range = (from: number, to: number, step: number) =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
 
-function moveAside(dots: readonly Dot[]): Dot[] {
-  const placed: Dot[] = [];
-  const collides = (dot: Dot) =>
-    placed.some((other) => Math.hypot(other.x - dot.x, other.y - dot.y) < 2 * RADIUS);
-  for (const dot of dots) {
-    let moved = dot;
-    // To the left where the right edge is near, else to the right.
-    const step = (dot.x > WIDTH - 80 ? -1 : 1) * (RADIUS + 1);
-    while (collides(moved)) moved = { ...moved, x: moved.x + step };
-    placed.push(moved);
-  }
-  return placed;
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
-function linesOf(points: readonly PlotPoint[], dots: readonly Dot[]): string[] {
-  const perimeters = Map.groupBy(dots, (_, index) => points[index]!.perimeter);
-  return [...perimeters.values()]
-    .filter(({ length }) => length > 1)
-    .map((line) => line.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' '));
+/** Gives each point the nearest free place for its number, all around it, then farther. */
+function labelled(points: readonly Place[]): (Place & { readonly label: Place })[] {
+  const taken: Place[] = [];
+  const room = (place: Place) =>
+    Math.min(
+      ...taken.map((other) => Math.hypot(other.x - place.x, other.y - place.y)),
+      ...points.map((point) => Math.hypot(point.x - place.x, point.y - place.y) + 4),
+      place.x - 4,
+      WIDTH - 4 - place.x,
+      place.y - 14,
+    );
+  return points.map((point) => {
+    const around = [14, 24, 34, 44].flatMap((distance) =>
+      Array.from({ length: 12 }, (_, turn) => {
+        const angle = (turn * Math.PI) / 6 - Math.PI / 2;
+        return { x: point.x + distance * Math.cos(angle), y: point.y + distance * Math.sin(angle) };
+      }),
+    );
+    const free = around.find((place) => room(place) >= LABEL_SPACE);
+    const label = free ?? around.reduce((best, place) => (room(place) > room(best) ? place : best));
+    taken.push(label);
+    return { ...point, label };
+  });
 }

@@ -68,6 +68,9 @@ const point = z
     date: partialDate('La date du chiffre.'),
     valeur: z.number().describe('Le nombre seul.'),
     perimetre: text('Ce que le chiffre compte.'),
+    groupe: text('Le nom de ceux qui comptent la même chose : le dessin les relie.', {
+      max: 60,
+    }).optional(),
     source: reference('sources', 'La source du chiffre.'),
     note: text('Une précision ou un désaccord.').optional(),
   })

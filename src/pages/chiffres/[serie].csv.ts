@@ -11,11 +11,31 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ params }) => {
   const { graph } = await getSite();
   const { data } = graph.find('chiffres', params['serie']!)!;
-  const rows = data.points.map(({ date, valeur, perimetre, source, note }) => {
+  const rows = data.points.map(({ date, valeur, perimetre, groupe, source, note }) => {
     const found = graph.find('sources', source)?.data;
-    return [date, valeur, data.unite, perimetre, found?.editeur, found?.titre, found?.url, note];
+    return [
+      date,
+      valeur,
+      data.unite,
+      perimetre,
+      groupe,
+      found?.editeur,
+      found?.titre,
+      found?.url,
+      note,
+    ];
   });
-  const header = ['date', 'valeur', 'unite', 'perimetre', 'editeur', 'source', 'adresse', 'note'];
+  const header = [
+    'date',
+    'valeur',
+    'unite',
+    'perimetre',
+    'groupe',
+    'editeur',
+    'source',
+    'adresse',
+    'note',
+  ];
   return new Response(toCsv([header, ...rows]), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
