@@ -96,6 +96,17 @@ describe('who of our size, in the mountains, has worked on the médecin traitant
     expect(page.url()).toMatch(/theme=medecin-traitant.*taille=1/);
   });
 
+  test('keeps the reader in place at each tick', async () => {
+    const page = await open('/comparer/', LAPTOP);
+    const box = page.getByRole('checkbox').nth(40);
+    await box.scrollIntoViewIfNeeded();
+    await box.check();
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(
+      await page.locator('[data-cas-liste]').evaluate((list) => list.scrollTop),
+    ).toBeGreaterThan(500);
+  });
+
   test('sets two to four side by side, in an address that restores them', async () => {
     const page = await open('/comparer/', LAPTOP);
     const boxes = page.getByRole('checkbox');

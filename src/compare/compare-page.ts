@@ -32,6 +32,7 @@ export function startComparePage(form: HTMLFormElement): void {
     };
   });
 
+  let best = '';
   const find = () => {
     const mine = situationFrom((key) =>
       selects.flatMap(({ name, value }) => (name === key && value ? [value] : [])),
@@ -41,11 +42,16 @@ export function startComparePage(form: HTMLFormElement): void {
       .map((row) => ({ row, ...nearnessOf(mine, row.situation) }))
       .sort((a, b) => b.score - a.score || (a.row.box.value < b.row.box.value ? -1 : 1));
     let shown = 0;
-    for (const { row, score, reasons } of found) {
+    const asked = KEYS.filter((key) => mine[key].length > 0).length;
+    const isWhole = found.some(
+      ({ reasons }) => reasons.length === asked && !reasons.includes('taille voisine'),
+    );
+    best = asked > 1 && !isWhole ? 'Aucun ne réunit tous vos critères.' : '';
+    for (const { row, score, reasons, unknown } of found) {
       const isNear = isAsked && score > 0 && shown < NEAREST;
       if (isNear) shown += 1;
       row.item.hidden = isAsked && !isNear && !row.box.checked;
-      row.reason.textContent = isNear ? `Pourquoi\u00A0: ${reasons.join(', ')}.` : '';
+      row.reason.textContent = isNear ? sentenceOf(reasons, unknown) : '';
       list.append(row.item);
     }
     return isAsked ? shown : undefined;
@@ -64,8 +70,9 @@ export function startComparePage(form: HTMLFormElement): void {
       parts.push(
         'Aucun cas documenté ne s’en approche\u00A0: changez de sujet ou ôtez un critère.',
       );
-    else if (near !== undefined) parts.push(`${near} cas, les plus proches d’abord.`);
+    else if (near !== undefined) parts.push(`${near} cas, les plus proches d’abord. ${best}`);
     if (count === 1) parts.push('Un cas coché\u00A0: cochez-en un autre pour comparer.');
+    if (count > 1) parts.push(`${count} cas côte à côte, plus bas.`);
     if (count >= MOST) parts.push('Quatre cas au plus.');
     status.textContent = parts.join(' ');
   };
@@ -89,9 +96,12 @@ export function startComparePage(form: HTMLFormElement): void {
     }
   };
 
-  const update = () => {
+  let near: number | undefined;
+  /** A choice of situation orders the list anew; a tick leaves it where the reader is. */
+  const update = ({ isTick = false } = {}) => {
+    if (!isTick) near = find();
     write();
-    say(find(), rows.filter(({ box }) => box.checked).length);
+    say(near, rows.filter(({ box }) => box.checked).length);
     void compare();
   };
 
@@ -103,12 +113,25 @@ export function startComparePage(form: HTMLFormElement): void {
   const wanted = asked.getAll('cas').slice(0, MOST);
   for (const { box } of rows) box.checked = wanted.includes(box.value);
   update();
-  form.addEventListener('change', update);
+  form.addEventListener('change', (event) => {
+    update({ isTick: !(event.target instanceof HTMLSelectElement) });
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     document.getElementById('cote-a-cote')?.scrollIntoView();
   });
-  form.addEventListener('reset', () => setTimeout(update));
+  form.addEventListener('reset', (event) => {
+    event.preventDefault(); // the ticks stay
+    for (const select of selects) select.value = '';
+    update();
+    selects[0]?.focus(); // the button that had the focus goes away
+  });
+}
+
+/** « Pourquoi : même sujet, même milieu ; taille non précisée. » */
+function sentenceOf(reasons: readonly string[], unknown: readonly string[]): string {
+  const doubt = unknown.length > 0 ? `\u202F; ${unknown.join(', ')}` : '';
+  return `Pourquoi\u00A0: ${reasons.join(', ')}${doubt}.`;
 }
 
 const situationFrom = (values: (key: string) => readonly string[]): Situation => ({

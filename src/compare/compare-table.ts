@@ -31,9 +31,12 @@ export function compareTable(cases: readonly ComparedCase[], base: string): HTML
       { role: 'row' },
       element('th', { scope: 'row', role: 'rowheader' }, label),
     );
-    for (const { name, rows } of cases) {
+    for (const { name, title, rows } of cases) {
       const { lines } = rows[index]!;
-      const cell = element('td', { role: 'cell', 'data-cas': name });
+      const cell = element('td', {
+        role: 'cell',
+        'data-cas': cases.filter((other) => other.name === name).length > 1 ? title : name,
+      });
       if (lines.length === 0) cell.append(element('p', { class: 'compte' }, 'Non précisé'));
       for (const line of lines) cell.append(element('p', {}, line));
       row.append(cell);

@@ -59,8 +59,8 @@ export function comparedCase(graph: Graph, item: Item<'cas'>): ComparedCase {
     [
       'Résultats',
       data.resultats.map(
-        ({ valeur, unite, indicateur, periode }) =>
-          `${frenchNumber(valeur)} ${unite} : ${indicateur} (${periode})`,
+        ({ valeur, unite, indicateur, periode, prudence }) =>
+          `${frenchNumber(valeur)} ${unite} : ${indicateur} (${periode}).${prudence ? ` Prudence : ${prudence}` : ''}`,
       ),
     ],
     ['Difficultés', difficultiesOf(item)],

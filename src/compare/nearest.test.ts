@@ -18,7 +18,11 @@ describe('a CPTS like mine', () => {
   });
 
   it('is not one that works on something else, however alike', () => {
-    expect(nearnessOf(MINE, { ...MINE, theme: ['prevention'] })).toEqual({ score: 0, reasons: [] });
+    expect(nearnessOf(MINE, { ...MINE, theme: ['prevention'] })).toEqual({
+      score: 0,
+      reasons: [],
+      unknown: [],
+    });
   });
 
   it('may be of the next size', () => {
@@ -26,7 +30,11 @@ describe('a CPTS like mine', () => {
     expect(nearnessOf(MINE, { ...MINE, taille: ['3'] }).reasons).not.toContain('taille voisine');
   });
 
-  it('is not judged on what it does not say', () => {
+  it('is not judged on what it does not say, and that is said', () => {
+    expect(nearnessOf(MINE, situation({ theme: ['medecin-traitant'] })).unknown).toEqual([
+      'milieu non précisé',
+      'taille non précisée',
+    ]);
     expect(nearnessOf(MINE, situation({ theme: ['medecin-traitant'] })).reasons).toEqual([
       'même sujet',
     ]);

@@ -12,7 +12,14 @@ export interface Nearness {
   readonly score: number;
   /** « même sujet, taille voisine »: why, in the order of weight. */
   readonly reasons: readonly string[];
+  /** « taille non précisée »: what was asked and the case does not say. */
+  readonly unknown: readonly string[];
 }
+
+const UNKNOWN = [
+  ['milieu', 'milieu non précisé'],
+  ['taille', 'taille non précisée'],
+] as const;
 
 const common = (one: readonly string[], other: readonly string[]) =>
   one.some((value) => other.includes(value));
@@ -25,7 +32,8 @@ const isNextSize = (one: readonly string[], other: readonly string[]) =>
  * whatever its place. What a case does not say counts neither for it nor against it.
  */
 export function nearnessOf(mine: Situation, its: Situation): Nearness {
-  if (mine.theme.length > 0 && !common(mine.theme, its.theme)) return { score: 0, reasons: [] };
+  if (mine.theme.length > 0 && !common(mine.theme, its.theme))
+    return { score: 0, reasons: [], unknown: [] };
   const reasons: [weight: number, reason: string][] = [];
   if (common(mine.theme, its.theme)) reasons.push([4, 'même sujet']);
   if (common(mine.milieu, its.milieu)) reasons.push([3, 'même milieu']);
@@ -35,5 +43,8 @@ export function nearnessOf(mine: Situation, its: Situation): Nearness {
   return {
     score: reasons.reduce((sum, [weight]) => sum + weight, 0),
     reasons: reasons.map(([, reason]) => reason),
+    unknown: UNKNOWN.filter(([key]) => mine[key].length > 0 && its[key].length === 0).map(
+      ([, words]) => words,
+    ),
   };
 }

@@ -13,27 +13,36 @@ export function startDossierPage(form: HTMLFormElement): void {
   const contents = document.querySelector<HTMLElement>('[data-dossier-sommaire]')!;
   const place = document.querySelector<HTMLElement>('[data-dossier-fiches]')!;
   const heading = document.querySelector<HTMLElement>('[data-dossier-titre]')!;
+  const share = document.querySelector<HTMLAnchorElement>('[data-dossier-adresse]')!;
+  const takeOver = [...document.querySelectorAll<HTMLButtonElement>('[data-dossier-garder]')];
   const labels = new Map(boxes.map((box) => [box.value, box.closest('label')!.textContent.trim()]));
   const made = new Map<string, Promise<HTMLElement>>();
 
-  const start = readChoice(location.search, parseKept(stored()), (fiche) => labels.has(fiche));
+  const own = parseKept(stored());
+  const start = readChoice(location.search, own, (fiche) => labels.has(fiche));
   let choice: Choice = { fiches: start.fiches, title: start.title };
+  let isReceived = start.isShared;
 
-  const change = (next: Choice) => {
+  /** A dossier that someone sent is looked at, and changed, without touching one's own. */
+  const change = (next: Choice, said = '') => {
     choice = next;
-    keep(next);
-    show();
+    if (!isReceived) keep(next);
+    show(said);
   };
 
-  const show = () => {
-    history.replaceState(null, '', toQuery(choice) || location.pathname);
+  const show = (said = '') => {
+    const query = toQuery(choice);
+    history.replaceState(null, '', (isReceived && query) || location.pathname);
     for (const box of boxes) {
       box.checked = choice.fiches.includes(box.value);
       box.disabled = !box.checked && choice.fiches.length >= MOST;
     }
     if (titleField.value !== choice.title) titleField.value = choice.title;
-    heading.textContent = choice.title || 'Votre dossier';
-    status.textContent = stateOf(choice.fiches.length);
+    heading.textContent = choice.title || (isReceived ? 'Dossier reçu' : 'Votre dossier');
+    share.href = query || location.pathname;
+    share.hidden = query === '';
+    for (const button of takeOver) button.hidden = !isReceived;
+    status.textContent = `${said} ${stateOf(choice.fiches.length, isReceived)}`.trim();
     contents.replaceChildren(...choice.fiches.map(contentsLine));
     void fill();
   };
@@ -61,36 +70,52 @@ export function startDossierPage(form: HTMLFormElement): void {
   };
 
   const contentsLine = (fiche: string, index: number) => {
+    const { fiches } = choice;
+    const label = labels.get(fiche) ?? fiche;
     const line = document.createElement('li');
     const link = document.createElement('a');
     link.href = `#partie-${index + 1}`;
-    const label = labels.get(fiche) ?? fiche;
     link.textContent = label;
-    const act = (text: string, name: string, fiches: readonly string[]) => {
+    const gestures = document.createElement('span');
+    gestures.className = 'gestes';
+    const add = (text: string, name: string, next: readonly string[], said: string) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'geste';
       button.textContent = text;
+      button.dataset['geste'] = `${name} ${fiche}`;
       button.setAttribute('aria-label', `${name} : ${label}`);
+      const isIdle = next.join() === fiches.join();
+      if (isIdle) button.setAttribute('aria-disabled', 'true');
       button.addEventListener('click', () => {
-        change({ ...choice, fiches });
-        contents.querySelectorAll('a')[Math.min(index, choice.fiches.length - 1)]?.focus();
+        if (isIdle) return;
+        change({ ...choice, fiches: next }, said);
+        focusAfter(name, fiche, index);
       });
-      return button;
+      gestures.append(button);
     };
-    const { fiches } = choice;
-    line.append(
-      link,
-      ' ',
-      act('↑', 'Monter', moved(fiches, fiche, -1)),
-      act('↓', 'Descendre', moved(fiches, fiche, 1)),
-      act(
-        'Retirer',
-        'Retirer',
-        fiches.filter((other) => other !== fiche),
-      ),
+    const place = (to: number) => `« ${label} » est en place ${to} sur ${fiches.length}.`;
+    add('↑', 'Monter', moved(fiches, fiche, -1), place(index));
+    add('↓', 'Descendre', moved(fiches, fiche, 1), place(index + 2));
+    add(
+      'Retirer',
+      'Retirer',
+      fiches.filter((other) => other !== fiche),
+      `« ${label} » est retirée.`,
     );
+    line.append(link, ' ', gestures);
     return line;
+  };
+
+  /** The same gesture of the same fiche, or what has taken its place. */
+  const focusAfter = (name: string, fiche: string, index: number) => {
+    const buttons = [...contents.querySelectorAll<HTMLElement>('[data-geste]')];
+    const next = choice.fiches[Math.min(index, choice.fiches.length - 1)] ?? '';
+    const wanted = [`${name} ${fiche}`, `${name} ${next}`];
+    const button = wanted.map((gesture) =>
+      buttons.find(({ dataset }) => dataset['geste'] === gesture),
+    );
+    (button.find(Boolean) ?? heading).focus();
   };
 
   form.addEventListener('change', (event) => {
@@ -103,22 +128,35 @@ export function startDossierPage(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   document.querySelector('[data-dossier-imprimer]')!.addEventListener('click', () => print());
 
-  if (!start.isShared) keep(choice);
-  show();
-  if (start.unknown.length > 0)
-    status.textContent += ` ${start.unknown.length} fiche${start.unknown.length > 1 ? 's' : ''} de l’adresse n’existe${start.unknown.length > 1 ? 'nt' : ''} pas ou plus.`;
+  for (const button of takeOver) {
+    button.addEventListener('click', () => {
+      const before = button.dataset['dossierGarder'] === 'ajouter' ? (own?.fiches ?? []) : [];
+      isReceived = false;
+      const fiches = [...new Set([...before, ...choice.fiches])].slice(0, MOST);
+      change(
+        { fiches, title: own?.title && before.length > 0 ? own.title : choice.title },
+        'C’est fait.',
+      );
+      heading.focus();
+    });
+  }
+  if (!isReceived) keep(choice);
+  const lost = start.unknown.length;
+  show(
+    lost > 0
+      ? `${lost} ${lost > 1 ? 'fiches de l’adresse n’existent' : 'fiche de l’adresse n’existe'} pas ou plus.`
+      : '',
+  );
 }
 
-const stateOf = (count: number) =>
-  count === 0
-    ? 'Le dossier est vide : cochez des fiches ci-dessous, ou touchez « Mettre au dossier » au bas d’une fiche.'.replace(
-        / (?=:)/,
-        '\u00A0',
-      )
-    : `${count} ${count > 1 ? 'fiches' : 'fiche'}. Ce choix reste dans ce navigateur ; l’adresse de cette page le transmet.`.replace(
-        / (?=;)/,
-        '\u202F',
-      );
+function stateOf(count: number, isReceived: boolean): string {
+  if (count === 0)
+    return 'Le dossier est vide\u00A0: cochez des fiches ci-dessous, ou touchez «\u202FMettre au dossier\u202F» au bas d’une fiche.';
+  const fiches = `${count} ${count > 1 ? 'fiches' : 'fiche'}.`;
+  return isReceived
+    ? `Dossier reçu\u00A0: ${fiches} Le vôtre n’est pas modifié.`
+    : `${fiches} Ce choix reste dans ce navigateur.`;
+}
 
 function missing(label: string, address: string): HTMLElement {
   const article = document.createElement('article');

@@ -1,7 +1,7 @@
 /** A fiche as a part of a dossier: taken from its own page, so that both always say the same. */
 
 /** What a dossier keeps of a page, in the order of reading. */
-const PARTS = '.fiche-entete, .repere, .resultats, .texte, .sources';
+const PARTS = '.fiche-entete, .repere, .resultats, .texte, .sources, .fiche-pied';
 const HEADINGS = { H1: 'h2', H2: 'h3', H3: 'h4', H4: 'h5' } as const;
 
 /** Fetches the page of a fiche and takes its parts. Throws when the page is not there. */
@@ -11,11 +11,11 @@ export async function fetchFiche(address: string, prefix: string): Promise<HTMLE
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const fiche = page.querySelector<HTMLElement>('article.fiche');
   if (!fiche) throw new Error(`${address}: no fiche`);
-  return partOf(fiche, prefix);
+  return partOf(fiche, prefix, address);
 }
 
 /** Makes the article of a dossier: headings one level down, ids its own, notes still opening. */
-function partOf(fiche: HTMLElement, prefix: string): HTMLElement {
+function partOf(fiche: HTMLElement, prefix: string, address: string): HTMLElement {
   const article = document.createElement('article');
   article.className = 'dossier-fiche';
   article.dataset['sorte'] = fiche.dataset['sorte'] ?? '';
@@ -26,8 +26,12 @@ function partOf(fiche: HTMLElement, prefix: string): HTMLElement {
     for (const element of article.querySelectorAll(`[${name}]`))
       element.setAttribute(name, `${prefix}-${element.getAttribute(name) ?? ''}`);
   }
-  for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
-    link.setAttribute('href', `#${prefix}-${link.hash.slice(1)}`);
+  for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    const own = `${prefix}-${link.hash.slice(1)}`;
+    // What the dossier leaves out is on the page of the fiche.
+    const isHere = article.querySelector(`#${CSS.escape(own)}`) !== null;
+    link.setAttribute('href', isHere ? `#${own}` : `${address}${link.hash}`);
+  }
   for (const landmark of article.querySelectorAll('section[aria-label]'))
     landmark.removeAttribute('aria-label'); // one « En bref » in a page is a landmark, ten are noise
   for (const focused of article.querySelectorAll('[autofocus]'))

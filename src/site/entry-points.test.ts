@@ -19,9 +19,9 @@ describe('what to read first', () => {
     const { graph, items } = all();
     expect(readFirst(graph, items).map(({ item, why }) => [item.slug, why])).toEqual([
       ['demarrer', 'pas à pas'],
-      ['manque-de-temps', 'le frein le plus rencontré'],
-      ['equipe-leader', 'le levier le mieux étayé'],
-      ['cpts-du-lac-agenda', 'le cas le mieux chiffré'],
+      ['manque-de-temps', 'un frein'],
+      ['equipe-leader', 'un levier'],
+      ['cpts-du-lac-agenda', 'le cas qui donne le plus de chiffres'],
       ['bretagne-2022-03-18-rennes', 'la rencontre la plus récente'],
     ]);
   });

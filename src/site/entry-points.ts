@@ -30,18 +30,32 @@ const ofKind = <K extends FicheKind>(items: readonly Fiche[], kind: K) =>
 
 /** Where to begin among these fiches: one of each kind that leads somewhere. */
 export function readFirst(graph: Graph, items: readonly Fiche[]): EntryPoint[] {
+  const all = new Set<unknown>(items);
+  const many = (kind: FicheKind) => ofKind(items, kind).length > 1;
   const lever = most(ofKind(items, 'leviers'), (one) => {
-    const { kinds, rapports, syntheses, cas } = evidenceOf(graph, one);
-    return kinds * 1000 + rapports.length + syntheses.length + cas.length;
+    // What stands behind it here, not in the whole country.
+    const { rapports, syntheses, cas } = evidenceOf(graph, one);
+    const here = [rapports, syntheses, cas].map((kind) => kind.filter((of) => all.has(of)).length);
+    return (
+      1 +
+      here.filter((count) => count > 0).length * 1000 +
+      here.reduce((sum, count) => sum + count, 0)
+    );
   });
   const found: readonly (readonly [Fiche | undefined, string])[] = [
     [ofKind(items, 'parcours')[0], 'pas à pas'],
     [
       most(ofKind(items, 'freins'), (one) => graph.citing(one, 'cas').length),
-      'le frein le plus rencontré',
+      many('freins') ? 'le frein le plus rencontré' : 'un frein',
     ],
-    [lever, 'le levier le mieux étayé'],
-    [most(ofKind(items, 'cas'), ({ data }) => data.resultats.length), 'le cas le mieux chiffré'],
+    [lever, many('leviers') ? 'le levier que le plus de fiches étayent ici' : 'un levier'],
+    [
+      most(
+        ofKind(items, 'cas'),
+        ({ data }) => data.resultats.length - (data.maturite === 'arrete' ? 100 : 0),
+      ),
+      'le cas qui donne le plus de chiffres',
+    ],
     [newest(ofKind(items, 'syntheses')), 'la rencontre la plus récente'],
   ];
   return found.flatMap(([item, why]) => (item ? [{ item, why }] : []));

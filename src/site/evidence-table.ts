@@ -28,8 +28,9 @@ export function evidenceTableOf(graph: Graph): EvidenceTableRow[] {
     ] as unknown as EvidenceTableRow['cells'];
     return { lever, kinds, cells, maturity: maturityOf(cas) };
   });
-  const weight = ({ kinds, cells }: EvidenceTableRow) =>
-    kinds * 10_000 + cells.reduce((sum, { items }) => sum + items.length, 0);
+  // Kinds first; then what others say, reports and meetings; cases last: ten may follow one fashion.
+  const weight = ({ kinds, cells: [reports, meetings, cases] }: EvidenceTableRow) =>
+    kinds * 1e8 + (reports!.items.length + meetings!.items.length) * 1e4 + cases!.items.length;
   return rows.sort(
     (a, b) => weight(b) - weight(a) || titleOf(a.lever).localeCompare(titleOf(b.lever), 'fr'),
   );

@@ -55,7 +55,7 @@ describe('the sections of a case', () => {
     const found = sections('cas', 'cpts-du-lac-agenda', changes);
     const { reasons } = found.find(({ title }) => title === 'Autres CPTS qui y travaillent')!;
     expect([...reasons!.values()]).toEqual([
-      'En commun, levier : Réunir une équipe qui entraîne les autres ; thème : Soins non programmés ; étape : Premières actions ; milieu : Rural ; taille : 2.',
+      'Même levier : « Réunir une équipe qui entraîne les autres ». Même thème : Soins non programmés. Même étape : Premières actions. Même milieu : Rural. Même taille : 2.',
     ]);
   });
 });

@@ -144,15 +144,27 @@ function reasonOf(graph: Graph, shared: Traits): string {
       const item = graph.find(kind, slug) as Item | undefined;
       return item ? [titleOf(item)] : [];
     });
+  const milieux = shared.milieux.map((name) => MILIEUX[name as keyof typeof MILIEUX]);
   const parts = [
-    ['levier', titles('leviers').join(' ; ')],
-    ['thème', titles('themes').join(', ')],
-    ['étape', titles('etapes').join(', ')],
-    ['milieu', shared.milieux.map((name) => MILIEUX[name as keyof typeof MILIEUX]).join(', ')],
-    ['taille', shared.tailles.join(', ')],
-  ].filter(([, value]) => value !== '');
-  return `En commun, ${parts.map(([name, value]) => `${name} : ${value}`).join(' ; ')}.`;
+    same(
+      'levier',
+      titles('leviers').map((title) => `« ${title} »`),
+    ),
+    same('thème', titles('themes')),
+    same('étape', titles('etapes')),
+    same('milieu', milieux),
+    same('taille', shared.tailles),
+  ];
+  return parts.filter(Boolean).join(' ');
 }
+
+const LIST = new Intl.ListFormat('fr');
+
+/** « Mêmes thèmes : prévention et ville-hôpital. » */
+const same = (name: string, values: readonly string[]) =>
+  values.length === 0
+    ? ''
+    : `${values.length > 1 ? `Mêmes ${name === 'milieu' ? 'milieux' : `${name}s`}` : `Même ${name}`} : ${LIST.format(values)}.`;
 
 function ofSynthesis(graph: Graph, item: Item<'syntheses'>): RelationSection[] {
   const region = item.data.region;
