@@ -37,9 +37,17 @@ describe('the fact sheet', () => {
       'Début: 2021',
       'Maturité: Installé',
       'Avec: Centre hospitalier du Lac',
+      'À qui demander: lac.example.fr (https://lac.example.fr/)',
       THEMES,
       STAGES,
     ]);
+  });
+
+  it('of a case whose CPTS has no site says who supports it in its region', () => {
+    const silent = { 'cpts/cpts-du-lac.md': swap('site: https://lac.example.fr/\n', '') };
+    expect(lines('cas', 'cpts-du-lac-agenda', silent)).toContain(
+      'À qui demander: Appuis : Bretagne (/regions/bretagne/#organismes)',
+    );
   });
 
   it('of a case says its means', () => {

@@ -1,7 +1,7 @@
 /** The fact sheet of a fiche: terms and values, links where a value leads somewhere. */
 import { addressOf, type Graph, type Item } from '../model/graph.ts';
 import type { FicheKind, Kind } from '../model/kinds.ts';
-import { departmentsOf, regionsOf, sizesOfItem } from '../model/relations.ts';
+import { cptsOf, departmentsOf, regionsOf, sizesOfItem } from '../model/relations.ts';
 import { SIZE_LABELS } from '../model/sizes.ts';
 import { departmentOf, regionOf } from '../model/territories.ts';
 import { titleOf } from '../model/titles.ts';
@@ -50,6 +50,20 @@ function places(graph: Graph, item: Item): Fact[] {
   ];
 }
 
+/** The sites of its CPTS; without any, who supports CPTS in its regions. */
+function contactsOf(graph: Graph, item: Item<'cas'>): FactValue[] {
+  const sites = cptsOf(graph, item).flatMap(({ data: { site } }) =>
+    site ? [{ text: new URL(site).hostname, link: site }] : [],
+  );
+  if (sites.length > 0) return sites;
+  return regionsOf(graph, item)
+    .filter((region) => graph.all('organismes').some(({ data }) => data.region === region))
+    .map((region) => ({
+      text: `Appuis : ${regionOf(region)?.name ?? region}`,
+      link: `/regions/${region}/#organismes`,
+    }));
+}
+
 function sizeFact(graph: Graph, item: Item): Fact {
   const sizes = sizesOfItem(graph, item);
   return fact('Taille', ...sizes.map((size) => `${size} (${SIZE_LABELS[size]})`));
@@ -72,6 +86,7 @@ function ownFacts(graph: Graph, fiche: Item<FicheKind>): Fact[] {
         fact('Financement', moyens.financement),
         fact('Temps', moyens.temps),
         fact('Outils', ...(moyens.outils ?? [])),
+        fact('À qui demander', ...contactsOf(graph, fiche)),
       ];
     }
     case 'syntheses': {
