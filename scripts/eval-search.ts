@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DIST } from '../src/files/project.ts';
+import { INDEX_FOLDER } from '../src/search/index-format.ts';
 import { siteEngine, stockEngine } from './lib/search-eval/engines.ts';
 import { runQueries, summaryOf } from './lib/search-eval/evaluate.ts';
 import { readJudgedQueries } from './lib/search-eval/judged-queries.ts';
@@ -20,10 +21,11 @@ const { values } = parseArgs({
   },
 });
 
-if (!existsSync(join(DIST, 'pagefind'))) fail('The site is not built: run `npm run build` first.');
+if (!existsSync(join(DIST, INDEX_FOLDER)))
+  fail('The site is not built: run `npm run build` first.');
 
 const queries = readJudgedQueries();
-const site = await runQueries(siteEngine(), queries);
+const site = await runQueries(await siteEngine(), queries);
 const stock = await runQueries(await stockEngine(), queries);
 
 if (values.json) {

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { DIST } from '../src/files/project.ts';
 import { FILTERS } from '../src/search/document.ts';
 import { search } from '../src/search/engine.ts';
-import { loadResources } from '../src/search/node-resources.ts';
+import { INDEX_FOLDER } from '../src/search/index-format.ts';
+import { openBuiltIndex } from '../src/search/node-index.ts';
 import { fail } from './lib/terminal.ts';
 
 const { values, positionals } = parseArgs({
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (!existsSync(join(DIST, 'pagefind')))
+if (!existsSync(join(DIST, INDEX_FOLDER)))
   fail('Le site n’est pas construit : lancez d’abord `npm run build`.');
 const query = positionals.join(' ');
 if (!query) fail('Que cherchez-vous ? Par exemple : npm run search -- "soins non programmés"');
@@ -30,13 +31,13 @@ const filters = Object.fromEntries(
     return Array.isArray(chosen) ? [[name, chosen as string[]]] : [];
   }),
 );
-const found = await search(await loadResources(DIST), query, filters);
+const found = await search(await openBuiltIndex(DIST), query, filters);
 const results = await found.load(0, Number(values.limit));
 
 if (values.json) {
-  const { total, suggestion, corrected, dropped, partial, counts } = found;
+  const { total, suggestion, corrected, dropped, partial, places, counts } = found;
   process.stdout.write(
-    `${JSON.stringify({ query, total, suggestion, corrected, dropped, partial, results, counts }, undefined, 2)}\n`,
+    `${JSON.stringify({ query, total, suggestion, corrected, dropped, partial, places, results, counts }, undefined, 2)}\n`,
   );
 } else {
   process.stdout.write(toText());
@@ -49,23 +50,16 @@ function toText(): string {
   if (found.dropped.length > 0) lines.push(`Sans : ${found.dropped.join(', ')}.`);
   if (found.partial && found.dropped.length === 0)
     lines.push('Aucune fiche n’a tous ces mots ; en voici qui en ont une partie.');
-  for (const [index, { type, title, url, facts, excerpt, section }] of results.entries()) {
+  for (const { label } of found.places) lines.push(`Lieu reconnu : ${label}.`);
+  for (const [index, result] of results.entries()) {
+    const { type, title, url, facts, evidence, passage, section } = result;
     lines.push(
       '',
       `${index + 1}. [${type}] ${title}${facts ? ` (${facts})` : ''}`,
       `   ${section?.url ?? url}`,
+      `   ${passage.map(({ text }) => text).join('')}`,
+      ...(evidence ? [`   Repose sur : ${evidence}`] : []),
     );
-    lines.push(`   ${plain(excerpt)}`);
   }
   return `${lines.join('\n')}\n`;
-}
-
-function plain(html: string): string {
-  return html
-    .replace(/<\/?mark>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }

@@ -5,10 +5,10 @@ import { OVERALL, runQueries, summaryOf } from '../scripts/lib/search-eval/evalu
 import { readJudgedQueries } from '../scripts/lib/search-eval/judged-queries.ts';
 
 /** Floors under what is reached, raised with each improvement: the aim is 0.90, no family under 0.80. */
-const OVERALL_NDCG = 0.8;
-const FAMILY_NDCG = 0.48;
+const OVERALL_NDCG = 0.89;
+const FAMILY_NDCG = 0.82;
 
-const summary = summaryOf(await runQueries(siteEngine(), readJudgedQueries()));
+const summary = summaryOf(await runQueries(await siteEngine(), readJudgedQueries()));
 const families = [...summary].filter(([name]) => name !== OVERALL);
 
 test('the search answers the judged queries well', () => {

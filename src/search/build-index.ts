@@ -1,69 +1,65 @@
 /** Builds the search index of a graph, as files. */
-import * as pagefind from 'pagefind';
+import { createHash } from 'node:crypto';
 import type { Graph } from '../model/graph.ts';
 import { KIND_NAMES } from '../model/kinds.ts';
+import { conceptsOf } from './concepts.ts';
 import { searchDocument, type SearchDocument } from './document.ts';
-import { restoreFragment } from './fragments.ts';
-import { buildLexicon } from './lexicon.ts';
+import { indexFiles, type Collection } from './index-files.ts';
+import { INDEX_FOLDER, LEXICON_FILE } from './index-format.ts';
+import { pagefindFiles } from './pagefind-files.ts';
+import { buildPlaces } from './places.ts';
 import { buildVocabulary } from './spelling.ts';
 
 export interface IndexFile {
-  /** Path under the site, `pagefind/pagefind.js`. */
+  /** Path under the site, `pagefind/lexique.json`. */
   readonly path: string;
   readonly content: Uint8Array;
 }
 
-/** The files that our own interface needs; Pagefind writes several others. */
-const NEEDED =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.fr\.pagefind|[^/]+\.pf_meta|(?:fragment|index|filter)\/.+)$/;
+/** Indexes every searchable item. */
+export const buildIndex = (graph: Graph): Promise<IndexFile[]> => writeIndex(collectionOf(graph));
 
-/**
- * How many words a chunk of the index holds. A query loads the chunks of its words and of their
- * other wordings: with Pagefind's own 20,000 words that is 25 KB each, four or five times.
- */
-const CHUNK_WORDS = '350';
-
-/** Indexes every searchable item. Throws when Pagefind reports anything. */
-export async function buildIndex(graph: Graph): Promise<IndexFile[]> {
-  const documents = new Map<string, SearchDocument>();
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_WORDS; // read by Pagefind's binary
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'fr' });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
-  try {
-    for (const kind of KIND_NAMES) {
-      for (const item of graph.all(kind)) {
-        const document = searchDocument(graph, item);
-        if (!document) continue;
-        documents.set(document.url, document);
-        const added = await index.addHTMLFile({ url: document.url, content: document.html });
-        if (added.errors.length > 0) throw new Error(`${document.url}: ${added.errors.join(', ')}`);
-      }
-    }
-    const built = await index.getFiles();
-    if (built.errors.length > 0) throw new Error(built.errors.join(', '));
-    const files = built.files
-      .filter(({ path }) => NEEDED.test(path))
-      .map(({ path, content }) => ({
-        path: `pagefind/${path}`,
-        content: path.endsWith('.pf_fragment')
-          ? restoreFragment(content, (url) => documents.get(url))
-          : content,
-      }));
-    return [...files, ...languageFiles(graph, documents.values())];
-  } finally {
-    await index.deleteIndex();
-    await pagefind.close();
-  }
+/** What the index holds of a graph. */
+export function collectionOf(graph: Graph): Collection {
+  const documents = KIND_NAMES.flatMap((kind) =>
+    graph.all(kind).flatMap((item) => searchDocument(graph, item) ?? []),
+  );
+  const places = buildPlaces(graph);
+  const said = documents.flatMap(textsOf);
+  const asked = [
+    ...graph.all('synonymes').flatMap(({ data }) => data.mots),
+    ...places.map(({ label }) => label),
+  ];
+  const vocabulary = buildVocabulary([...said, ...asked]);
+  const known = new Set(buildVocabulary(said));
+  const unsaid = new Set(vocabulary.filter((word) => !known.has(word)));
+  return { documents, concepts: conceptsOf(graph), places, vocabulary, unsaid };
 }
 
-function languageFiles(graph: Graph, documents: Iterable<SearchDocument>): IndexFile[] {
-  const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  const vocabulary = buildVocabulary([
-    ...[...documents].map(({ text }) => text),
-    ...graph.all('synonymes').map(({ data }) => data.mots.join(' ')),
-  ]);
+const textsOf = ({ title, summary, context, sections }: SearchDocument) => [
+  title,
+  summary,
+  context,
+  ...sections.flatMap((section) => [section.title, section.text]),
+];
+
+/** Pagefind's files and ours. */
+export async function writeIndex(collection: Collection): Promise<IndexFile[]> {
+  const own = [...indexFiles(collection)].map(
+    ([name, value]) => [name, JSON.stringify(value)] as const,
+  );
+  const digest = createHash('sha256');
+  for (const [name, text] of own) digest.update(`${name}\n${text}\n`);
+  const version = digest.digest('hex').slice(0, 8);
+  const encode = (text: string) => new TextEncoder().encode(text);
   return [
-    { path: 'pagefind/lexique.json', content: encode(buildLexicon(graph, vocabulary)) },
-    { path: 'pagefind/vocabulaire.json', content: encode(vocabulary.join(' ')) },
+    ...[...(await pagefindFiles(collection))].map(([path, content]) => ({
+      path: INDEX_FOLDER + path,
+      content,
+    })),
+    ...own.map(([name, text]) => ({
+      path: `${INDEX_FOLDER}${name}.json`,
+      content: encode(name === LEXICON_FILE ? `{"version":"${version}",${text.slice(1)}` : text),
+    })),
   ];
 }

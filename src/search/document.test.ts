@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { append, swap, validateMini, type Changes } from '../../tests/support/mini-content.ts';
-import { tagsOf } from '../../tests/support/page-text.ts';
 import type { Kind } from '../model/kinds.ts';
 import { filtersOf, searchDocument } from './document.ts';
 
@@ -35,102 +34,101 @@ describe('the filters of an item', () => {
 
   it('are empty where the item says nothing', () => {
     const { graph, item } = find('glossaire', 'cpts');
-    expect(filtersOf(graph, item)).toEqual({
-      type: ['glossaire'],
-      theme: [],
-      region: [],
-      departement: [],
-      taille: [],
-      etape: [],
-    });
-  });
-
-  it('are all given to Pagefind', () => {
-    const filters = [...caseDocument().html.matchAll(/data-pagefind-filter="([^"]*)"/g)];
-    expect(filters.map(([, filter]) => filter)).toEqual([
-      'type:cas',
-      'theme:soins-non-programmes',
-      'region:bretagne',
-      'departement:35',
-      'departement:56',
-      'taille:2',
-      'etape:premieres-actions',
-    ]);
+    expect(filtersOf(graph, item)).toMatchObject({ type: ['glossaire'], theme: [], region: [] });
   });
 });
 
 describe('the document of a fiche', () => {
-  it('weighs the title more than the summary, the places and the text', () => {
-    const weights = [
-      ...caseDocument().html.matchAll(/<(\w+) data-pagefind-weight="(\d+)">([^<]{0,15})/g),
-    ];
-    expect(weights.map(([, tag, weight, start]) => [tag, Number(weight), start?.trim()])).toEqual([
-      ['h1', 7, 'Un agenda parta'],
-      ['p', 4, 'La CPTS du Lac'],
-      ['p', 2, 'CPTS du Lac, Il'],
-      ['div', 1, ''],
-    ]);
+  it('has its address, title, place, size, date and what it rests on', () => {
+    expect(caseDocument()).toMatchObject({
+      url: '/cas/cpts-du-lac-agenda/',
+      title: 'Un agenda partagé pour les soins non programmés',
+      facts: 'Bretagne · taille 2 · 2021 · installé',
+      evidence: '1 source',
+      date: '2021',
+    });
+    expect(documentOf('leviers', 'equipe-leader').evidence).toMatch(/\d (?:rapport|synthèse|cas)/);
   });
 
   it('names its CPTS, departments, regions, themes and kind', () => {
-    expect(caseDocument().html).toContain(
-      'CPTS du Lac, Ille-et-Vilaine, Morbihan, Bretagne, Soins non programmés, cas',
+    expect(caseDocument().context).toMatch(
+      /CPTS du Lac .*Ille-et-Vilaine · Morbihan · Bretagne · Soins non programmés · cas/,
     );
   });
 
-  it('has its address, and what is shown with a result', () => {
-    const { url, meta } = caseDocument();
-    expect(url).toBe('/cas/cpts-du-lac-agenda/');
-    expect(meta).toEqual({
-      title: 'Un agenda partagé pour les soins non programmés',
-      facts: 'Bretagne · 2021 · installé',
-      type: 'cas',
-      date: '2021',
-    });
+  it('names the fiches that it names, and those that name it', () => {
+    expect(caseDocument().links).toContain('Réunir une équipe qui entraîne les autres');
+    expect(documentOf('leviers', 'equipe-leader').links).toContain('Un agenda partagé');
   });
 
-  it('is plain for the index and real for readers, in the same words', () => {
-    const { html, text } = caseDocument({
+  it('is in the typography that readers see, without citations', () => {
+    const { sections } = caseDocument({
       [CASE]: append("\nD'[œuvre](/leviers/) à cœur : 80 000 €.\n"),
     });
-    expect(html).toContain('coeur : 80 000 €.');
-    expect(html).toContain("D'<a ");
-    expect(html).not.toMatch(/[’œ\u202F\u00A0]/);
+    const text = sections.map((section) => section.text).join(' ');
     expect(text).toContain('D’œuvre à cœur\u00A0: 80\u202F000\u00A0€.');
+    expect(text).toContain('débordent.');
+    expect(text).not.toContain('bilan-du-lac');
   });
 
-  it('leaves citations out', () => {
-    const { html, text } = caseDocument();
-    expect(html).toContain('débordent.</p>');
-    expect(html + text).not.toContain('bilan-du-lac');
-  });
-
-  it('has the sections of its body, with their anchors', () => {
-    expect(caseDocument().html).toContain(`<h2 id="ce-qu-on-en-retient">Ce qu'on en retient</h2>`);
+  it('has the sections of its body with their anchors, and what its fact sheet says', () => {
+    const { sections } = caseDocument();
+    expect(sections.map(({ anchor }) => anchor)).toEqual([
+      'le-contexte',
+      'ce-qui-a-ete-fait',
+      'les-resultats',
+      'les-difficultes',
+      'ce-qu-on-en-retient',
+      '',
+    ]);
+    expect(sections.at(-1)!.text).toContain('Centre hospitalier du Lac');
   });
 
   it('has the steps of a parcours as sections', () => {
-    const { html } = documentOf('parcours', 'demarrer');
-    expect(html).toContain('<h2 id="reunir-un-noyau">Réunir un noyau</h2>');
-    expect(html).not.toContain('Pas');
+    const { sections } = documentOf('parcours', 'demarrer');
+    expect(sections[0]).toMatchObject({ title: 'Réunir un noyau', anchor: 'reunir-un-noyau' });
   });
-});
 
-describe('what contributors write', () => {
-  it('adds no markup of its own', () => {
-    const evil = '<script>alert(1)</script><i data-pagefind-filter="type:cas">"';
-    const { html } = caseDocument({
+  it('takes what contributors write as text, never as markup', () => {
+    const evil = '<script>alert(1)</script>';
+    const { title, sections } = caseDocument({
       [CASE]: (text) =>
         append(`\n${evil}\n\n[x](javascript:alert(1))\n`)(
           swap('titre: Un agenda partagé', `titre: '${evil} agenda'\n# `)(text),
         ),
     });
-    const tags = tagsOf(html).filter((tag) => !/^<(?:html|body|i|h1|h2|p|div|a)\b/.test(tag));
-    expect(tags).toEqual([]);
-    expect(
-      tagsOf(html).filter((tag) => tag.startsWith('<i data-pagefind-filter="type')),
-    ).toHaveLength(1);
-    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-    expect(html).not.toContain('javascript');
+    expect(title).toContain(evil);
+    const text = sections.map((section) => section.text).join(' ');
+    expect(text).toContain(evil);
+    expect(text).not.toContain('javascript:');
+  });
+});
+
+describe('the documents of references', () => {
+  it('have a term of the glossary, with its acronym and synonyms', () => {
+    const { url, context } = documentOf('glossaire', 'cpts', {
+      'glossaire/cpts.yaml': append(`synonymes: ["l'équipe de territoire"]\n`),
+    });
+    expect(url).toBe('/glossaire/#cpts');
+    expect(context).toContain('CPTS · l’équipe de territoire');
+  });
+
+  it('have a series of figures, with its description', () => {
+    expect(documentOf('chiffres', 'nombre-de-cpts')).toMatchObject({
+      url: '/chiffres/#nombre-de-cpts',
+      summary: 'Les CPTS qui ont signé l’accord national.',
+    });
+  });
+
+  it.each([
+    ['sources', 'rapport-tour'],
+    ['themes', 'soins-non-programmes'],
+    ['etapes', 'premieres-actions'],
+    ['organismes', 'federation-bretonne'],
+    ['synonymes', 'medecin-absent'],
+    ['redirections', 'agenda'],
+  ] as const)('leave %s out', (kind, slug) => {
+    const { graph, item } = find(kind, slug);
+    expect(searchDocument(graph, item)).toBeUndefined();
   });
 });

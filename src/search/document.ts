@@ -1,76 +1,78 @@
-/** What Pagefind indexes for an item: its words made plain, their weights, its filters. */
+/** What the search knows of an item: its texts as readers see them, and its filters. */
 import { createGlossary } from '../markdown/abbreviations.ts';
-import { escapeHtml } from '../markdown/escape.ts';
 import { createPageText } from '../markdown/page-text.ts';
 import { frenchTypography } from '../markdown/typography.ts';
 import { addressOf, type Graph, type Item } from '../model/graph.ts';
-import { isFicheKind, KINDS } from '../model/kinds.ts';
+import { isFicheKind, type Kind } from '../model/kinds.ts';
 import { CITATION } from '../model/parse/markdown.ts';
 import { STEP_COMPONENT } from '../model/parse/outline.ts';
-import { cptsOf, dateOf, departmentsOf, regionsOf, sizesOfItem } from '../model/relations.ts';
-import { departmentOf, regionOf } from '../model/territories.ts';
+import { dateOf, departmentsOf, regionsOf, sizesOfItem } from '../model/relations.ts';
 import { titleOf } from '../model/titles.ts';
-import { factsOf } from '../site/facts.ts';
-import { plainText } from './normalise.ts';
+import { contextOf, detailsOf, linkedItems } from './document-context.ts';
+import { evidenceOfItem, factsOfItem } from './document-facts.ts';
+import { sectionsOf } from './html-sections.ts';
+import type { FragmentSection } from './index-format.ts';
 
 /** Filters of the search, as in the address of the search page. */
 export const FILTERS = ['type', 'theme', 'region', 'departement', 'taille', 'etape'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 export interface SearchDocument {
+  readonly kind: Kind;
   /** The address of the item, without the base path. */
   readonly url: string;
-  /** The page that Pagefind reads. */
-  readonly html: string;
-  /** The text as readers see it, in the same words. */
-  readonly text: string;
-  /** Shown with a result. */
-  readonly meta: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly summary: string;
+  /** The places, CPTS and themes that it belongs to. */
+  readonly context: string;
+  /** The titles of the fiches that it names or that name it: weak evidence of what it is about. */
+  readonly links: string;
+  /** Their addresses. */
+  readonly linked: readonly string[];
+  readonly sections: readonly FragmentSection[];
+  readonly facts: string;
+  readonly evidence: string;
+  /** `2021`, `2021-03` or `2021-03-18`. */
+  readonly date?: string;
+  readonly filters: Readonly<Record<FilterName, readonly string[]>>;
 }
 
 const noAbbreviations = createGlossary([]);
 
 /** The document of an item; nothing for kinds that are not searched. */
 export function searchDocument(graph: Graph, item: Item): SearchDocument | undefined {
-  const title = frenchTypography(titleOf(item));
-  const summary = frenchTypography(summaryOf(item) ?? '');
   if (!isFicheKind(item.kind) && item.kind !== 'glossaire' && item.kind !== 'chiffres')
     return undefined;
-  const parts = [
-    `<h1 data-pagefind-weight="7">${escapeHtml(title)}</h1>`,
-    `<p data-pagefind-weight="4">${escapeHtml(summary)}</p>`,
-    `<p data-pagefind-weight="2">${escapeHtml(frenchTypography(placesOf(graph, item).join(', ')))}</p>`,
-    `<div data-pagefind-weight="1">${bodyOf(item)}</div>`,
-  ].join('\n');
-  const meta = {
-    title,
-    facts: factsOf(graph, item).join(' · '),
-    type: item.kind,
-    date: dateOf(item) ?? '',
-  };
-  const filters = Object.entries(filtersOf(graph, item)).flatMap(([name, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${name}:${escapeHtml(value)}"></i>`),
-  );
+  const date = dateOf(item);
+  const linked = linkedItems(graph, item);
+  const details = frenchTypography(detailsOf(graph, item).join(' · '));
   return {
+    kind: item.kind,
     url: addressOf(item),
-    html: `<html lang="fr"><body data-pagefind-body>${filters.join('')}<i data-pagefind-meta="title:${escapeHtml(plainText(title))}"></i>${plainText(parts)}</body></html>`,
-    text: decode(parts),
-    meta,
+    title: frenchTypography(titleOf(item)),
+    summary: frenchTypography(summaryOf(item)),
+    context: frenchTypography(contextOf(graph, item).join(' · ')),
+    links: linked.map(titleOf).join(' · '),
+    linked: linked.map(addressOf),
+    sections: [
+      ...sectionsOf(bodyHtml(item)),
+      ...(details ? [{ title: '', anchor: '', text: details }] : []),
+    ],
+    facts: factsOfItem(graph, item).join(' · '),
+    evidence: evidenceOfItem(graph, item),
+    ...(date !== undefined && { date }),
+    filters: filtersOf(graph, item),
   };
 }
 
-function summaryOf({ data }: Item): string | undefined {
+function summaryOf({ data }: Item): string {
   if ('resume' in data) return data.resume;
   if ('definition' in data) return data.definition;
   if ('points' in data) return data.description;
-  return undefined;
+  return '';
 }
 
-function bodyOf(item: Item): string {
-  if (item.kind === 'glossaire') {
-    const { sigle = '', synonymes } = item.data;
-    return `<p>${escapeHtml(frenchTypography([sigle, ...synonymes].filter(Boolean).join(', ')))}</p>`;
-  }
+function bodyHtml(item: Item): string {
   const markdown = item.kind === 'parcours' ? withoutSteps(item.body) : item.body;
   const text = createPageText({
     base: '/',
@@ -87,18 +89,6 @@ function withoutSteps(mdx: string): string {
     .replaceAll(`</${STEP_COMPONENT}>`, '');
 }
 
-function placesOf(graph: Graph, item: Item): string[] {
-  return [
-    ...cptsOf(graph, item).map(({ data }) => data.nom),
-    ...departmentsOf(graph, item).map((code) => departmentOf(code)?.name ?? code),
-    ...regionsOf(graph, item).map((slug) => regionOf(slug)?.name ?? slug),
-    ...('themes' in item.data ? item.data.themes : []).flatMap(
-      (slug) => graph.find('themes', slug)?.data.nom ?? [],
-    ),
-    KINDS[item.kind].singular,
-  ];
-}
-
 /** The filters of an item, by their names in the address of the search page. */
 export function filtersOf(graph: Graph, item: Item): Record<FilterName, string[]> {
   return {
@@ -110,16 +100,3 @@ export function filtersOf(graph: Graph, item: Item): Record<FilterName, string[]
     etape: 'etapes' in item.data ? item.data.etapes : [],
   };
 }
-
-/** Elements inside a line: no space stands between their words and those beside them. */
-const IN_LINE = /<\/?(?:a|abbr|code|del|em|strong|sup)(?:\s[^>]*)?>/g;
-
-const decode = (html: string) =>
-  html
-    .replace(IN_LINE, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');

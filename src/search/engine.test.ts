@@ -1,100 +1,115 @@
 import { describe, expect, it } from 'vitest';
-import { fakeResources } from '../../tests/support/fake-pagefind.ts';
+import { smallIndex, type SmallText } from '../../tests/support/small-index.ts';
 import { search, type Search } from './engine.ts';
 
-const TEXTS = [
-  {
-    id: 'medicobus',
-    text: 'Un médicobus de montagne tient deux jours par semaine',
-    filters: { type: ['cas'], region: ['bretagne'] },
-  },
-  {
-    id: 'snp',
-    text: 'Les soins non programmés de la vallée',
-    filters: { type: ['cas'], region: ['corse'] },
-  },
-  {
-    id: 'equipe',
-    text: 'Une équipe de montagne',
-    filters: { type: ['leviers'] },
-  },
+const TEXTS: SmallText[] = [
+  { id: 'medicobus', text: 'Un médicobus de montagne', filters: { region: ['bretagne'] } },
+  { id: 'snp', text: 'Les soins non programmés de la vallée', filters: { region: ['corse'] } },
+  { id: 'equipe', kind: 'leviers', text: 'Une équipe de montagne' },
 ];
 
 const idsOf = async (found: Search) =>
   (await found.load(0, 100)).map(({ url }) => url.split('/')[2]);
+const find = async (query: string, filters = {}, settings = {}) => {
+  const { index, asked } = await smallIndex(TEXTS, settings);
+  const found = await search(index, query, filters);
+  return { found, asked, ids: await idsOf(found) };
+};
 
 describe('a query', () => {
-  it('is asked without its grammar, accents kept', async () => {
-    const resources = fakeResources(TEXTS);
-    await search(resources, 'Qu’est-ce qu’un médicobus de montagne ?');
-    expect(resources.asked.map(({ query }) => query)).toEqual(['médicobus', 'montagne']);
+  it('is a question as well as words', async () => {
+    const { ids, found } = await find('Qu’est-ce qu’un médicobus de montagne ?');
+    expect(ids[0]).toBe('medicobus');
+    expect(found).toMatchObject({ dropped: [], partial: false });
   });
 
-  it('finds what has all its words, then what has most of them', async () => {
-    const found = await search(fakeResources(TEXTS), 'médicobus montagne');
-    expect(await idsOf(found)).toEqual(['medicobus', 'equipe']);
-    expect(found).toMatchObject({ total: 2, dropped: [], partial: false });
-    expect(found.suggestion).toBeUndefined();
+  it('that begins a word finds it', async () => {
+    expect((await find('médicob')).ids).toEqual(['medicobus']);
   });
 
-  it('rejects what Pagefind falls back on when nothing has the words', async () => {
-    const resources = fakeResources(TEXTS, { fallback: 'equipe' });
-    const { results } = await resources.pagefind.search('profesionnel');
-    expect(results).toHaveLength(1);
-    const found = await search(resources, 'profesionnel');
-    expect(found.total).toBe(0);
-    expect(await found.load(0, 10)).toEqual([]);
-  });
-
-  it('takes other forms of its words for them', async () => {
-    const text = 'Les médecins sont épuisés';
-    const resources = fakeResources([{ id: 'fatigue', text }], { fallback: 'fatigue' });
-    const { pagefind } = resources;
-    const stemming = {
-      ...resources,
-      pagefind: {
-        ...pagefind,
-        // Pagefind finds the stem « épuis » and says where
-        search: async () => pagefind.search('épuis'),
-      },
-    };
-    expect(await idsOf(await search(stemming, 'épuisement'))).toEqual(['fatigue']);
+  it('finds nothing rather than something else', async () => {
+    const { found } = await find('zigzag xylophone');
+    expect(found).toMatchObject({ total: 0, dropped: ['zigzag', 'xylophone'], partial: false });
   });
 
   it('that is empty lists everything that the filters keep', async () => {
-    const resources = fakeResources(TEXTS);
-    const found = await search(resources, '  ', { type: ['cas'] });
-    expect(resources.asked[0]).toEqual({ query: null, filters: { type: { any: ['cas'] } } });
-    expect(await idsOf(found)).toEqual(['medicobus', 'snp']);
+    const { ids, found } = await find('  ', { type: ['cas'] });
+    expect(ids.sort()).toEqual(['medicobus', 'snp']);
+    expect(found.unfiltered).toBe(3);
+  });
+
+  it('filters what it finds, and says how much there is without the filters', async () => {
+    const { ids, found } = await find('montagne', { region: ['bretagne'] });
+    expect(ids).toEqual(['medicobus']);
+    expect(found.unfiltered).toBe(2);
+  });
+
+  it('gives what means the same, by an acronym or in full', async () => {
+    const same = [['SNP', 'soins non programmés']];
+    expect((await find('SNP', {}, { same })).ids).toEqual(['snp']);
+    expect((await find('snp', {}, { same })).ids).toEqual(['snp']);
+  });
+
+  it('goes one way only along the editors’ synonyms', async () => {
+    const leads = [{ from: ['camion'], to: ['médicobus'] }];
+    expect((await find('camion', {}, { leads })).ids).toEqual(['medicobus']);
+    expect((await find('médicobus', {}, { leads })).ids).toEqual(['medicobus']);
+  });
+
+  it('reads few files: the two first, those of its words, and the fiches that are shown', async () => {
+    const { asked } = await find('médicobus');
+    expect(asked.slice(0, 2).sort()).toEqual(['filtres', 'lexique']);
+    expect(asked.filter((name) => name.startsWith('fiche-'))).toHaveLength(1);
+    expect(asked.filter((name) => name.startsWith('mots-'))).toEqual([]);
   });
 });
 
-describe('the filters', () => {
-  it('are OR between the values of a key, and AND between keys; empty keys are left out', async () => {
-    const resources = fakeResources(TEXTS);
-    const filters = { type: ['cas', 'leviers'], region: ['bretagne'], theme: [] };
-    const found = await search(resources, 'montagne', filters);
-    expect(resources.asked[0]?.filters).toEqual({
-      type: { any: ['cas', 'leviers'] },
-      region: { any: ['bretagne'] },
-    });
-    expect(await idsOf(found)).toEqual(['medicobus']);
+describe('a correction', () => {
+  it('is searched when nothing has the word as typed, and said', async () => {
+    const { found, ids } = await find('medicobsu montagen');
+    expect(ids[0]).toBe('medicobus');
+    expect(found).toMatchObject({ suggestion: 'medicobus montagne', corrected: true, dropped: [] });
   });
 
-  it('hold for variants, corrections and left out words too', async () => {
-    const resources = fakeResources(TEXTS, {
-      lexicon: { groups: [['snp', 'soins non programmes']], arrows: [], families: [], places: [] },
-      vocabulary: ['montagne'],
-    });
-    const found = await search(resources, 'snp montagen vallée', { region: ['corse'] });
-    expect(await idsOf(found)).toEqual(['snp']);
-    expect(resources.asked.length).toBeGreaterThan(3);
-    for (const { filters } of resources.asked)
-      expect(filters).toEqual({ region: { any: ['corse'] } });
+  it('is not even looked for when every word is known', async () => {
+    const { found, asked } = await find('montagne');
+    expect(found.suggestion).toBeUndefined();
+    expect(asked.filter((name) => name.startsWith('mots-'))).toEqual([]);
+  });
+});
+
+describe('words that no text has', () => {
+  it('are left out, and said', async () => {
+    const { found, ids } = await find('girafe médicobus montagne');
+    expect(ids[0]).toBe('medicobus');
+    expect(found).toMatchObject({ dropped: ['girafe'], partial: false });
+  });
+});
+
+describe('words that no text has together', () => {
+  it('give the texts that have most, and it is said', async () => {
+    const { found } = await find('médicobus vallée');
+    expect(found.total).toBeGreaterThan(0);
+    expect(found.partial).toBe(true);
+  });
+});
+
+describe('a place', () => {
+  const places = [
+    { filter: 'region' as const, value: 'corse', label: 'Corse', forms: ['corse'] },
+    { filter: 'region' as const, value: 'bretagne', label: 'Bretagne', forms: ['bretagne'] },
+  ];
+
+  it('alone lists what is there', async () => {
+    const { ids, found } = await find('en Corse', {}, { places });
+    expect(ids).toEqual(['snp']);
+    expect(found.places.map(({ value }) => value)).toEqual(['corse']);
   });
 
-  it('have counts over what was found', async () => {
-    const { counts } = await search(fakeResources(TEXTS), 'montagne');
-    expect(counts).toEqual({ type: { cas: 1, leviers: 1 }, region: { bretagne: 1 } });
+  it('puts its fiches first, and is no longer offered once it is chosen', async () => {
+    const { ids } = await find('montagne Bretagne', {}, { places });
+    expect(ids[0]).toBe('medicobus');
+    const chosen = await find('montagne Bretagne', { region: ['bretagne'] }, { places });
+    expect(chosen.found.places).toEqual([]);
   });
 });

@@ -1,45 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { fakeResources } from '../../tests/support/fake-pagefind.ts';
-import { facetsOf } from './facets.ts';
-import type { Pagefind } from './pagefind.ts';
+import { smallIndex } from '../../tests/support/small-index.ts';
+import { applyFilters } from './facets.ts';
 
-const TEXTS = [
-  { id: 'a', text: 'x', filters: { type: ['cas'], region: ['bretagne', 'normandie'] } },
-  { id: 'b', text: 'x', filters: { type: ['cpts'], region: ['bretagne'] } },
-  { id: 'c', text: 'x', filters: { type: ['girafes'] } },
-];
+const { index } = await smallIndex([
+  { id: 'a', kind: 'cas', filters: { region: ['bretagne', 'normandie'] } },
+  { id: 'b', kind: 'cas', filters: { region: ['corse'] } },
+  { id: 'c', kind: 'cpts', filters: { region: ['bretagne'] } },
+]);
+const all = [0, 1, 2].map((document) => ({ document }));
+const apply = (chosen = {}) => applyFilters(index.filters, all, chosen);
+const kept = (chosen = {}) => apply(chosen).kept.map(({ document }) => document);
 
-describe('the facets', () => {
-  it('tell the kind of each result', async () => {
-    const { kind } = await facetsOf(fakeResources(TEXTS).pagefind);
-    expect([...kind]).toEqual([
-      ['a', 'cas'],
-      ['b', 'cpts'],
-    ]);
+describe('the filters', () => {
+  it('are OR between the values of a key, AND between keys; empty keys say nothing', () => {
+    expect(kept({ region: ['bretagne', 'corse'] })).toEqual([0, 1, 2]);
+    expect(kept({ region: ['bretagne'], type: ['cas'], theme: [] })).toEqual([0]);
   });
 
-  it('count how many of the given results have each value', async () => {
-    const { counts } = await facetsOf(fakeResources(TEXTS).pagefind);
-    expect(counts(['a', 'b'])).toEqual({
-      type: { cas: 1, cpts: 1 },
-      region: { bretagne: 2, normandie: 1 },
+  it('count what each value would leave', () => {
+    expect(apply().counts).toEqual({
+      type: { cas: 2, cpts: 1 },
+      region: { bretagne: 2, normandie: 1, corse: 1 },
     });
-    expect(counts(['b', 'unknown'])).toEqual({ type: { cpts: 1 }, region: { bretagne: 1 } });
-    expect(counts([])).toEqual({});
   });
 
-  it('are read once from each index', async () => {
-    const { pagefind } = fakeResources(TEXTS);
-    let reads = 0;
-    const counted: Pagefind = {
-      search: (...asked) => pagefind.search(...asked),
-      filters: () => {
-        reads += 1;
-        return pagefind.filters();
-      },
-    };
-    await Promise.all([facetsOf(counted), facetsOf(counted)]);
-    await facetsOf(counted);
-    expect(reads).toBe(1);
+  it('count the values of a filter as if it were not chosen, since they add up', () => {
+    expect(apply({ region: ['corse'] }).counts).toEqual({
+      type: { cas: 1 },
+      region: { bretagne: 2, normandie: 1, corse: 1 },
+    });
   });
 });

@@ -1,50 +1,53 @@
-/** The filter values of each result, and how many results each value has. */
-import { isKind, type Kind } from '../model/kinds.ts';
-import type { Pagefind } from './pagefind.ts';
+/** The filters: which documents they keep, and how many each value would leave. Pure. */
+import type { FilterName } from './document.ts';
+import type { FiltersFile } from './index-format.ts';
 
-export interface Facets {
-  readonly kind: ReadonlyMap<string, Kind>;
-  /** Whether a result has a value of a filter. */
-  readonly has: (id: string, name: string, value: string) => boolean;
-  readonly counts: (ids: readonly string[]) => Record<string, Record<string, number>>;
+export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
+export type Counts = Record<string, Record<string, number>>;
+
+const ranksOf = (filters: FiltersFile, name: FilterName, document: number): readonly number[] => {
+  const ranks = filters[name].documents[document] ?? [];
+  return typeof ranks === 'number' ? [ranks] : ranks;
+};
+
+/** Whether a document has one of the values of a filter. */
+export function hasValue(
+  filters: FiltersFile,
+  document: number,
+  name: FilterName,
+  values: readonly string[],
+): boolean {
+  const column = filters[name];
+  return ranksOf(filters, name, document).some((rank) => values.includes(column.values[rank]!));
 }
 
-const read = new WeakMap<Pagefind, Promise<Facets>>();
-
-/** The filter values of every result, read once from Pagefind's own filters. */
-export function facetsOf(pagefind: Pagefind): Promise<Facets> {
-  let facets = read.get(pagefind);
-  if (!facets) read.set(pagefind, (facets = readFacets(pagefind)));
-  return facets;
-}
-
-async function readFacets(pagefind: Pagefind): Promise<Facets> {
-  const values = new Map<string, [string, string][]>();
-  const kind = new Map<string, Kind>();
-  for (const [name, counts] of Object.entries(await pagefind.filters())) {
-    for (const value of Object.keys(counts)) {
-      const { results } = await pagefind.search(null, { filters: { [name]: value } });
-      for (const { id } of results) {
-        const own = values.get(id);
-        if (own) own.push([name, value]);
-        else values.set(id, [[name, value]]);
-        if (name === 'type' && isKind(value)) kind.set(id, value);
+/**
+ * The documents that the chosen filters keep: any value of a filter, every filter. With the counts:
+ * those of a filter are over what the others keep, since its own values add up.
+ */
+export function applyFilters<T extends { readonly document: number }>(
+  filters: FiltersFile,
+  found: readonly T[],
+  chosen: Filters,
+): { kept: T[]; counts: Counts } {
+  const active = (Object.entries(chosen) as [FilterName, readonly string[]][]).filter(
+    ([, values]) => values.length > 0,
+  );
+  const counts: Counts = {};
+  const kept: T[] = [];
+  for (const one of found) {
+    const { document } = one;
+    const failed = active.filter(([name, values]) => !hasValue(filters, document, name, values));
+    if (failed.length === 0) kept.push(one);
+    if (failed.length > 1) continue;
+    const names = failed.length === 1 ? [failed[0]![0]] : (Object.keys(filters) as FilterName[]);
+    for (const name of names) {
+      for (const rank of ranksOf(filters, name, document)) {
+        const value = filters[name].values[rank]!;
+        const group = (counts[name] ??= {});
+        group[value] = (group[value] ?? 0) + 1;
       }
     }
   }
-  return {
-    kind,
-    has: (id, name, value) =>
-      values.get(id)?.some(([own, ownValue]) => own === name && ownValue === value) ?? false,
-    counts: (ids) => {
-      const counts: Record<string, Record<string, number>> = {};
-      for (const id of ids) {
-        for (const [name, value] of values.get(id) ?? []) {
-          const group = (counts[name] ??= {});
-          group[value] = (group[value] ?? 0) + 1;
-        }
-      }
-      return counts;
-    },
-  };
+  return { kept, counts };
 }

@@ -1,52 +1,145 @@
-/** Whether, and how closely, a text has the words of a query. */
-import { foldAccents } from '../model/slug.ts';
-import { queryWords } from './normalise.ts';
-import type { PagefindResult } from './pagefind.ts';
+/** The documents of a segment: the words as typed, their relatives, and what means the same. */
+import { addRelatives, merge, together, type Hit, type Hits } from './hits.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Segment } from './segments.ts';
+import { rootOf, stemOf } from './stem.ts';
+import { termOfKey, termOfRoot } from './terms.ts';
+import { WORDING } from './weights.ts';
+import { acronymKey, bareKey, FIELD, familyMark, isInfinitive, type Word } from './words.ts';
 
-/**
- * Whether a result really has the words. When nothing matches, Pagefind falls back on the
- * longest indexed word that begins the query, which is rarely what was meant.
- */
-export async function hasWords(result: PagefindResult, words: readonly string[]): Promise<boolean> {
-  const { raw_content, locations, meta } = await result.data();
-  const content = raw_content.split(/\s+/);
-  const found = [
-    ...locations.flatMap((location) => queryWords(content[location] ?? '')),
-    ...queryWords(meta['title'] ?? ''),
-  ].map(foldAccents);
-  return words.every((word) =>
-    foldAccents(word)
-      .split('-')
-      .every((part) =>
-        found.some((other) =>
-          other
-            .split('-')
-            .concat(other)
-            .some((piece) => sameStem(part, piece)),
-        ),
-      ),
-  );
+export interface Match {
+  readonly hits: Hits;
+  /** The keys, and the phrases as keys joined by spaces, to mark in a passage. */
+  readonly marks: readonly string[];
+  /** Whether the glossary or the editors know it. */
+  readonly isTerm: boolean;
+  /** Whether it is only a verb: « répondre » says less than what is answered. */
+  readonly isVerb: boolean;
+  /** How many words say it, at most: an acronym counts for its long form. */
+  readonly length: number;
+  /** Words that no document has as typed, and what resembles them. */
+  readonly unknown: readonly Unknown[];
 }
 
-/** Whether `word` may be a form of what was typed: « épuisé » of « épuisement », not « venir » of « Vénissieux ». */
-export function sameStem(typed: string, word: string): boolean {
-  let common = 0;
-  while (common < Math.min(typed.length, word.length) && typed[common] === word[common])
-    common += 1;
-  if (common === typed.length) return true; // what was typed begins the word
-  const enough = Math.max(Math.min(3, word.length), Math.ceil(typed.length * 0.55));
-  return common >= enough && word.length - common <= 6;
+/** A word that no document has as typed: some have its relatives, some what it begins, or none. */
+export interface Unknown {
+  readonly word: string;
+  readonly like: 'relatives' | 'beginning' | 'nothing';
 }
 
-/** How many words of a text it takes to have all of `words`; infinite when one is not there. */
-export function smallestSpan(text: readonly string[], words: readonly string[]): number {
-  const last = words.map(() => -1);
-  let span = Infinity;
-  for (const [position, word] of text.entries()) {
-    for (const [index, wanted] of words.entries())
-      if (sameStem(wanted, word)) last[index] = position;
-    const start = Math.min(...last);
-    if (start >= 0) span = Math.min(span, position - start + 1);
+/** From so many results on, a query's own words suffice. */
+const ENOUGH = 3;
+/** Shorter beginnings would stand for anything. */
+const MIN_BEGINNING = 3;
+const MAX_COMPLETIONS = 12;
+
+/** Searches the segments of a query; those that lead to the same idea are one. */
+export async function matchSegments(
+  index: SearchIndex,
+  segments: readonly Segment[],
+): Promise<Match[]> {
+  const matches = await Promise.all(segments.map((segment) => matchSegment(index, segment)));
+  const merged: Match[] = [];
+  const known = new Map<number, number>();
+  for (const [at, match] of matches.entries()) {
+    const { concepts } = segments[at]!;
+    const same = concepts.map((concept) => known.get(concept)).find((rank) => rank !== undefined);
+    const rank = same ?? merged.length;
+    merged[rank] = same === undefined ? match : both(merged[same]!, match);
+    for (const concept of concepts) if (!known.has(concept)) known.set(concept, rank);
   }
-  return span;
+  return merged;
+}
+
+function both(one: Match, other: Match): Match {
+  const hits = new Map(one.hits);
+  merge(hits, other.hits, 1);
+  return {
+    ...one,
+    hits,
+    marks: [...new Set([...one.marks, ...other.marks])],
+    unknown: [...one.unknown, ...other.unknown],
+  };
+}
+
+/** Searches a segment. */
+export async function matchSegment(index: SearchIndex, segment: Segment): Promise<Match> {
+  const isPhrase = segment.words.length > 1;
+  const telling = segment.words.filter(
+    ({ stop, folded }) => !(stop && isPhrase) && !(isPhrase && folded === FIELD),
+  );
+  const [words, concepts] = await Promise.all([
+    Promise.all(telling.map((word) => matchWord(index, word, segment.concepts.length === 0))),
+    Promise.all(segment.concepts.map((rank) => index.concept(rank))),
+  ]);
+  const own = isPhrase
+    ? together(words.map(({ hits }) => hits))
+    : (words[0]?.hits ?? new Map<number, Hit>());
+  const hits = new Map(own);
+  for (const { exact, hits: own } of concepts) if (exact) merge(hits, own, 1);
+  // What the reader's own words do not find, what they lead to may; else it comes after.
+  const share = hits.size < ENOUGH ? WORDING.synonymAlone : WORDING.synonym;
+  for (const { exact, hits: own } of concepts) if (!exact) merge(hits, own, share);
+  const isKnown = concepts.some(({ hits: own }) => own.size > 0);
+  return {
+    hits,
+    isTerm: isKnown,
+    isVerb: !isKnown && !isPhrase && isInfinitive(telling[0]?.folded ?? ''),
+    marks: [...words.flatMap(({ marks }) => marks), ...concepts.flatMap(({ forms }) => forms)],
+    length: Math.max(
+      words.length,
+      ...concepts.flatMap(({ exact, forms }) =>
+        exact ? forms.map((form) => form.split(' ').length) : [],
+      ),
+    ),
+    unknown: isKnown ? [] : words.flatMap(({ unknown }) => unknown),
+  };
+}
+
+/** A word: as typed, else in other forms, else as the beginning of others. */
+async function matchWord(index: SearchIndex, word: Word, mayBegin: boolean): Promise<Match> {
+  const stem = bareKey(word.key);
+  const root = rootOf(stem);
+  const keys = [stem, acronymKey(word.folded)];
+  const [family, ...own] = await Promise.all([
+    root === undefined ? new Map<number, Hit>() : index.hits(termOfRoot(root)),
+    ...keys.map((key) => index.hits(termOfKey(key))),
+  ]);
+  const hits = new Map<number, Hit>();
+  for (const found of own) merge(hits, found, 1);
+  const isExact = hits.size > 0;
+  addRelatives(hits, family, isExact ? WORDING.relative : WORDING.relativeAlone);
+  if (hits.size === 0 && root !== undefined)
+    for (const key of await onlyRelatives(index, root))
+      merge(hits, await index.hits(termOfKey(key)), WORDING.relativeAlone);
+  const marks = [...keys, ...(root === undefined ? [] : [familyMark(root)])];
+  const match = { hits, length: 1, isTerm: false, isVerb: false, marks };
+  if (hits.size > 0)
+    return {
+      ...match,
+      unknown: isExact || word.stop ? [] : [{ word: word.folded, like: 'relatives' }],
+    };
+  const completions = mayBegin && !word.stop ? await completionsOf(index, word.folded) : [];
+  for (const key of completions) merge(hits, await index.hits(termOfKey(key)), WORDING.completion);
+  return {
+    ...match,
+    marks: completions,
+    unknown: word.stop
+      ? []
+      : [{ word: word.folded, like: hits.size > 0 ? 'beginning' : 'nothing' }],
+  };
+}
+
+/** The stems of a root that has no term of its own: no two words of the texts share it. */
+async function onlyRelatives(index: SearchIndex, root: string): Promise<string[]> {
+  const stems = (await index.vocabulary([root])).map(stemOf);
+  return [...new Set(stems.filter((stem) => rootOf(stem) === root))];
+}
+
+/** The stems of the most frequent words that begin so. */
+async function completionsOf(index: SearchIndex, beginning: string): Promise<string[]> {
+  if (beginning.length < MIN_BEGINNING) return [];
+  const vocabulary = await index.vocabulary([beginning]);
+  const words = vocabulary.filter((word) => word.startsWith(beginning));
+  return [...new Set(words.slice(0, MAX_COMPLETIONS).map(stemOf))];
 }

@@ -1,27 +1,16 @@
-/** What the search page shows: counts, suggestion, results, or the ways in by list. */
+/** What the search page shows: count, suggestion, places, results, or the ways in by list. */
 import { frenchTypography } from '../markdown/typography.ts';
 import { element, find } from './dom.ts';
-import type { Result, Search } from './engine.ts';
-import type { Place } from './places.ts';
-import { withMarks } from './text-directive.ts';
+import type { Search } from './engine.ts';
+import type { Result } from './results.ts';
+import type { Place } from './find-places.ts';
+import { showHelp } from './page-empty.ts';
+import { showCounts } from './page-filters.ts';
+import { PAGE_SIZE } from './page-size.ts';
+import { resultItem } from './result-item.ts';
 
-/** How many results are shown at a time. */
-export const PAGE_SIZE = 10;
-
-/** Labels of the kinds on results; the form has the plural ones. */
-const BADGES: Record<string, string> = {
-  cas: 'Cas',
-  leviers: 'Levier',
-  freins: 'Frein',
-  syntheses: 'Synthèse',
-  parcours: 'Parcours',
-  propositions: 'Proposition',
-  rapports: 'Rapport',
-  cpts: 'CPTS',
-  cadre: 'Cadre',
-  glossaire: 'Glossaire',
-  chiffres: 'Chiffres',
-};
+const FAILURE =
+  'La recherche n’a pas pu se charger. Rechargez la page, ou entrez par l’une des listes ci-dessous.';
 
 /** Says where the search is, aloud for screen readers. */
 export function announce(message: string, count?: number): void {
@@ -34,10 +23,11 @@ export function announce(message: string, count?: number): void {
 /** Before any search: the ways in by list. */
 export function showNothing(): void {
   announce('');
-  showCounts({});
+  showCounts(undefined);
   setResults([]);
   find('[data-suggestion]').hidden = true;
   showPlaces([]);
+  find('[data-vide]').hidden = true;
   find('[data-suite]').hidden = true;
   find('[data-entrees]').hidden = false;
 }
@@ -45,20 +35,19 @@ export function showNothing(): void {
 /** When the index cannot be loaded. */
 export function showFailure(): void {
   showNothing();
-  announce(
-    'La recherche n’a pas pu se charger. Rechargez la page, ou entrez par l’une des listes ci-dessous.',
-  );
+  announce(FAILURE);
 }
 
 /** The first results of a search, its count, and what to do with few or none. */
 export function show(found: Search, first: readonly Result[], query: string, base: string): void {
-  const { total, counts } = found;
-  announce(countText(found, query), total);
+  announce(countText(found, query), found.total);
   showSuggestion(found, query);
-  showPlaces(found.places ?? []);
-  showCounts(counts);
+  // A place where nothing has the words is no filter to offer.
+  showPlaces(found.places.filter(({ filter, value }) => found.counts[filter]?.[value]));
+  showCounts(found.total > 0 || found.unfiltered > 0 ? found.counts : undefined);
   setResults(first.map((result) => resultItem(result, base)));
-  find('[data-entrees]').hidden = total > 0;
+  showHelp(found, query);
+  find('[data-entrees]').hidden = found.total > 0;
   showMore(found, first.length, base);
 }
 
@@ -66,8 +55,10 @@ function countText({ total, dropped, partial }: Search, query: string): string {
   if (total === 0) return `Aucun résultat${query ? ` pour « ${query} »` : ''}.`;
   const count = `${total} ${total > 1 ? 'résultats' : 'résultat'}`;
   const without = dropped.map((word) => `« ${word} »`).join(', ');
-  if (without) return `${count}, sans ${without}.`;
-  return partial ? `Aucune fiche n’a tous ces mots ; ${count} en ont une partie.` : `${count}.`;
+  if (without) return `${count}, sans ${without} : ces mots ne sont dans aucune fiche.`;
+  return partial
+    ? `Aucune fiche n’a tous ces mots ; ${count} en ${total > 1 ? 'ont' : 'a'} une partie.`
+    : `${count}.`;
 }
 
 function showSuggestion({ suggestion, corrected, total }: Search, query: string): void {
@@ -104,14 +95,6 @@ function showPlaces(places: readonly Place[]): void {
   list.hidden = buttons.length === 0;
 }
 
-function showCounts(counts: Search['counts']): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-compte]')) {
-    const [name = '', value = ''] = place.dataset['compte']!.split(':');
-    const count = counts[name]?.[value];
-    place.textContent = count === undefined ? '' : `(${count})`;
-  }
-}
-
 function setResults(items: readonly Element[]): void {
   const list = find('[data-resultats]');
   list.replaceChildren(...items);
@@ -123,47 +106,14 @@ function showMore(found: Search, shown: number, base: string): void {
   const button = find('[data-suite]');
   button.hidden = shown >= found.total;
   button.onclick = async () => {
-    const next = await found.load(shown, shown + PAGE_SIZE);
-    const items = next.map((result) => resultItem(result, base));
-    find('[data-resultats]').append(...items);
-    items[0]?.querySelector('a')?.focus();
-    showMore(found, shown + next.length, base);
+    try {
+      const next = await found.load(shown, shown + PAGE_SIZE);
+      const items = next.map((result) => resultItem(result, base));
+      find('[data-resultats]').append(...items);
+      items[0]?.querySelector('a')?.focus();
+      showMore(found, shown + next.length, base);
+    } catch {
+      announce(FAILURE);
+    }
   };
-}
-
-function resultItem(
-  { type, title, facts, url, excerpt, section }: Result,
-  base: string,
-): HTMLLIElement {
-  const under = (path: string) => withMarks(base + path.replace(/^\//, ''), passage.innerHTML);
-  const passage = element('p', {});
-  passage.innerHTML = excerpt; // Pagefind escapes the text; only <mark> is markup
-  const texts = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const text = texts.currentNode as Text;
-    text.data = frenchTypography(text.data);
-  }
-  const item = element(
-    'li',
-    { 'data-type': type },
-    element(
-      'p',
-      { class: 'fiche-faits' },
-      element('span', { class: 'sorte', 'data-sorte': type }, BADGES[type] ?? type),
-      element('span', {}, facts),
-    ),
-    element('h3', {}, element('a', { href: under(url) }, title)),
-    passage,
-  );
-  if (section && !section.url.endsWith(url)) {
-    item.append(
-      element(
-        'p',
-        { class: 'compte' },
-        'Section : ',
-        element('a', { href: under(section.url) }, section.title),
-      ),
-    );
-  }
-  return item;
 }

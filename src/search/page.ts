@@ -1,26 +1,31 @@
 /** The interface of the search page: reads the form and the address, shows what the engine finds. */
-import { loadResources } from './browser-resources.ts';
-import { element, find } from './dom.ts';
-import { search, type Resources } from './engine.ts';
+import { openSiteIndex } from './browser-index.ts';
+import { find } from './dom.ts';
+import { search } from './engine.ts';
 import { listenToKeys } from './keyboard.ts';
-import { announce, PAGE_SIZE, show, showFailure, showNothing } from './page-results.ts';
-import type { Filters } from './wordings.ts';
+import { boxesOf, chosenFilters, filterBoxes, showChosen } from './page-filters.ts';
+import { announce, show, showFailure, showNothing } from './page-results.ts';
+import { PAGE_SIZE } from './page-size.ts';
+import { keepPlace, placeKept, returnTo } from './page-return.ts';
+import type { SearchIndex } from './search-index.ts';
 
-const TYPING_DELAY_MS = 200;
+const TYPING_DELAY_MS = 150;
+
+const resultLinks = () => [
+  ...document.querySelectorAll<HTMLAnchorElement>('ol[data-resultats] h3 > a'),
+];
 
 /** Starts the page: searches at once when the address has a query or filters. */
 export function startSearchPage(): void {
   const form = find('[data-recherche]');
   const field = form.querySelector<HTMLInputElement>('input[name="q"]')!;
-  const boxes = [
-    ...document.querySelectorAll<HTMLInputElement>('[data-filtres] input[type="checkbox"]'),
-  ];
+  const boxes = filterBoxes();
   const base = form.dataset['base'] ?? '/';
-  const wide = matchMedia('(width >= 60rem)');
-  find('[data-filtres]').toggleAttribute('open', wide.matches);
+  find('[data-filtres]').toggleAttribute('open', matchMedia('(width >= 60rem)').matches);
 
-  let resources: Promise<Resources> | undefined;
-  const load = () => (resources ??= loadResources(base));
+  let index: Promise<SearchIndex> | undefined;
+  const open = () => (index ??= openSiteIndex(base));
+  const forget = () => (index = undefined);
   let turn = 0;
   let timer: number | undefined;
 
@@ -40,10 +45,10 @@ export function startSearchPage(): void {
     else history.replaceState(null, '', url);
   }
 
-  async function run(): Promise<void> {
+  async function run(shown = PAGE_SIZE): Promise<void> {
     const current = (turn += 1);
     const query = field.value.trim();
-    const filters = chosen(boxes);
+    const filters = chosenFilters(boxes);
     showChosen(boxes);
     if (query === '' && Object.keys(filters).length === 0) {
       showNothing();
@@ -51,74 +56,51 @@ export function startSearchPage(): void {
     }
     announce('Recherche en cours…');
     try {
-      const found = await search(await load(), query, filters);
-      const first = await found.load(0, PAGE_SIZE);
+      const found = await search(await open(), query, filters);
+      const first = await found.load(0, shown);
       if (current === turn) show(found, first, query, base);
     } catch {
-      resources = undefined;
+      forget();
       if (current === turn) showFailure();
     }
   }
 
   const update = (keep: 'push' | 'replace') => {
+    clearTimeout(timer);
     writeAddress(keep);
     void run();
+  };
+  const untick = (unticked: readonly HTMLInputElement[]) => {
+    if (unticked.length === 0) return;
+    for (const box of unticked) box.checked = false;
+    update('push');
+    field.focus();
   };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
     update('push');
   });
-  field.addEventListener('focus', () => void load().catch(() => (resources = undefined)), {
-    once: true,
-  });
+  // Coming into the field is the intent to search: what every query needs is read then.
+  field.addEventListener('focus', () => void open().catch(forget), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => update('replace'), TYPING_DELAY_MS);
   });
   for (const box of boxes) box.addEventListener('change', () => update('push'));
-  find('[data-choisis]').addEventListener('click', (event) => {
-    const button = (event.target as Element).closest('button');
-    const box = boxes.find(({ name, value }) => `${name}:${value}` === button?.dataset['filtre']);
-    if (!box) return;
-    box.checked = false;
-    update('push');
-    field.focus();
+  find('[data-choisis]').addEventListener('click', (event) =>
+    untick(boxesOf((event.target as Element).closest('button'), boxes)),
+  );
+  find('[data-sans-filtres]').addEventListener('click', (event) => {
+    if ((event.target as Element).closest('button')) untick(boxes.filter(({ checked }) => checked));
   });
   addEventListener('popstate', () => {
     readAddress();
     void run();
   });
-  listenToKeys(field, () => [
-    ...document.querySelectorAll<HTMLAnchorElement>('ol[data-resultats] h3 > a'),
-  ]);
+  addEventListener('pagehide', () => keepPlace(resultLinks().length));
+  listenToKeys(field, resultLinks);
   readAddress();
-  void run();
-}
-
-function chosen(boxes: readonly HTMLInputElement[]): Filters {
-  const filters: Record<string, string[]> = {};
-  for (const { checked, name, value } of boxes) if (checked) (filters[name] ??= []).push(value);
-  return filters;
-}
-
-const labelOf = (box: HTMLInputElement) =>
-  box.closest('label')?.querySelector('[data-libelle]')?.textContent ?? box.value;
-
-function showChosen(boxes: readonly HTMLInputElement[]): void {
-  const list = find('[data-choisis]');
-  const items = boxes
-    .filter(({ checked }) => checked)
-    .map((box) => {
-      const button = element(
-        'button',
-        { type: 'button', 'data-filtre': `${box.name}:${box.value}` },
-        `${labelOf(box)} ×`,
-      );
-      button.setAttribute('aria-label', `Retirer le filtre ${labelOf(box)}`);
-      return element('li', {}, button);
-    });
-  list.replaceChildren(...items);
-  list.hidden = items.length === 0;
+  const kept = placeKept();
+  void run(Math.max(PAGE_SIZE, kept.shown)).then(() => returnTo(kept));
 }

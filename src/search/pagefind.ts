@@ -1,32 +1,86 @@
-/**
- * How Pagefind weighs a page: less for being short than by default (0.75), since a definition of
- * the glossary would come before the fiche that tells what to do.
- */
-export const RANKING = { pageLength: 0.3 };
+/** Pagefind as the engine uses it: one term asked at a time, its documents and their blocks given. */
+import type { Fragment } from './index-format.ts';
+import { readFragment } from './fragments.ts';
+import type { Hit, Hits } from './hits.ts';
+import { UNIT } from './term-document.ts';
+import { blockAt } from './term-grid.ts';
+import { COUNT } from './weights.ts';
 
-/** The part of Pagefind's browser interface that we use. */
-export interface Pagefind {
-  search(query: string | null, options?: { filters?: unknown }): Promise<PagefindSearch>;
-  filters(): Promise<Record<string, Record<string, number>>>;
+/** The part of Pagefind's script that we use. */
+export interface PagefindScript {
+  readonly createInstance: (options: Record<string, unknown>) => Pagefind;
 }
 
-export interface PagefindSearch {
-  readonly results: readonly PagefindResult[];
-  readonly filters: Record<string, Record<string, number>>;
+export interface Pagefind {
+  init(): Promise<void>;
+  search(
+    term: string | null,
+    options?: { sort?: Record<string, 'asc'> },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
+  /** The ranks of the term in the document. */
+  readonly words: readonly number[];
   data(): Promise<PagefindData>;
 }
 
 export interface PagefindData {
   readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Record<string, string>;
-  /** The whole text, and the ranks in it of the words that were found. */
-  readonly raw_content: string;
-  readonly locations: readonly number[];
-  readonly sub_results: readonly { title: string; url: string; excerpt: string }[];
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** How Pagefind weighs a term: by its weights alone, since those already know the length of texts. */
+const SATURATION = 2;
+export const RANKING = {
+  pageLength: 0,
+  termFrequency: 1,
+  termSaturation: SATURATION,
+  termSimilarity: 0,
+};
+/** What Pagefind adds to every term when lengths make no difference. */
+const LENGTH_BONUS = 1.8;
+
+/** What is asked of Pagefind; documents are known by their rank. */
+export interface Terms {
+  readonly size: number;
+  /** The documents of a term. */
+  hits(term: string): Promise<Hits>;
+  fragment(document: number): Promise<Fragment>;
+}
+
+/** Readies Pagefind; `basePath` is where its files are. */
+export async function openTerms(
+  { createInstance }: PagefindScript,
+  basePath: string,
+): Promise<Terms> {
+  // A worker would load a second copy of the script.
+  const pagefind = createInstance({ basePath, baseUrl: '/', noWorker: true, ranking: RANKING });
+  await pagefind.init();
+  const { results: all } = await pagefind.search(null, { sort: { rang: 'asc' } });
+  const ranks = new Map(all.map(({ id }, rank) => [id, rank]));
+  return {
+    size: all.length,
+    hits: async (term) => {
+      const { results } = await pagefind.search(term);
+      return new Map(
+        results.map((result) => [ranks.get(result.id)!, hitOf(result, results.length, all.length)]),
+      );
+    },
+    fragment: async (document) => readFragment(await all[document]!.data()),
+  };
+}
+
+/** What a term is worth in a document, from 0 to 1: Pagefind's score without the rarity of the term. */
+function hitOf({ score, words }: PagefindResult, found: number, size: number): Hit {
+  const rarity = Math.log(1 + (size - found + 0.5) / (found + 0.5));
+  const share = Math.min(0.999, score / (LENGTH_BONUS * rarity * (SATURATION + 1)));
+  const count = (SATURATION * share) / (1 - share) / UNIT;
+  return {
+    worth: count / (count + COUNT.half),
+    blocks: words.reduce((bits, rank) => bits | (1 << blockAt(rank)), 0),
+  };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { publishedGraph } from '../files/content-graph.ts';
 import { validateContent } from '../files/validate-content.ts';
-import { queryWords } from './normalise.ts';
-import { buildPlaces, findPlaces } from './places.ts';
+import { findPlaces } from './find-places.ts';
+import { buildPlaces } from './places.ts';
 
 const places = buildPlaces(publishedGraph(validateContent()));
 const placesOf = (query: string) =>
-  findPlaces(queryWords(query), places).places.map(({ filter, value }) => `${filter}=${value}`);
-const wordsOf = (query: string) => findPlaces(queryWords(query), places).words;
+  findPlaces(query, places).places.map(({ filter, value }) => `${filter}=${value}`);
+const wordsOf = (query: string) => findPlaces(query, places).rest.trim().split(/\s+/);
 
 describe('a place in a query', () => {
   test.each([

@@ -1,18 +1,10 @@
-/** Places that a query names: offered as a filter, and their fiches first. */
+/** The places of the content, with the names that people give them. */
 import type { Graph, Item } from '../model/graph.ts';
 import { KIND_NAMES } from '../model/kinds.ts';
 import { departmentsOf, regionsOf } from '../model/relations.ts';
 import { foldAccents } from '../model/slug.ts';
+import { PLACE_WORD, type Place } from './find-places.ts';
 import { departmentOf, DEPARTMENTS, regionOf } from '../model/territories.ts';
-import { queryWords } from './normalise.ts';
-
-export interface Place {
-  readonly filter: 'region' | 'departement';
-  readonly value: string;
-  readonly label: string;
-  /** How people write it, folded, the longest first. */
-  readonly forms: readonly string[];
-}
 
 /** What people call the regions, beside their official names. */
 const SHORT_NAMES: Record<string, readonly string[]> = {
@@ -26,7 +18,7 @@ const SHORT_NAMES: Record<string, readonly string[]> = {
   'nouvelle-aquitaine': ['na', 'aquitaine', 'limousin', 'poitou charentes'],
   occitanie: ['midi pyrenees', 'languedoc roussillon', 'languedoc'],
   'pays-de-la-loire': ['pdl'],
-  'provence-alpes-cote-d-azur': ['paca', 'provence', 'region sud', 'cote azur'],
+  'provence-alpes-cote-d-azur': ['paca', 'provence', 'region sud', 'cote d azur'],
 };
 
 /** Names that are ordinary words first: only their full name counts as a place. */
@@ -43,10 +35,8 @@ const AMBIGUOUS = new Set([
   'var',
 ]);
 
-/** Words that only announce a place. */
-const PLACE_WORDS = new Set(['departement', 'region', 'territoire', 'secteur']);
-
-const form = (text: string) => foldAccents(queryWords(text).join(' ')).replaceAll('-', ' ');
+const form = (text: string) =>
+  [...text.matchAll(PLACE_WORD)].map(([word]) => foldAccents(word)).join(' ');
 
 /** The regions and departments where the content has something. */
 export function buildPlaces(graph: Graph): Place[] {
@@ -83,33 +73,3 @@ function departmentPlace(code: string): Place {
 
 const longestFirst = (names: readonly string[]) =>
   [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-
-export interface PlacedQuery {
-  /** The places named, in the order of the query. */
-  readonly places: readonly Place[];
-  /** The other words. */
-  readonly words: readonly string[];
-}
-
-/** Tells the places of a query from its other words. */
-export function findPlaces(words: readonly string[], places: readonly Place[]): PlacedQuery {
-  let text = ` ${words.map((word) => foldAccents(word).replaceAll('-', ' ')).join(' ')} `;
-  const found: { place: Place; at: number }[] = [];
-  for (const place of places) {
-    const name = place.forms.find((candidate) => text.includes(` ${candidate} `));
-    if (name === undefined) continue;
-    const at = text.indexOf(` ${name} `);
-    found.push({ place, at });
-    text = `${text.slice(0, at)} ${'_'.repeat(name.length)} ${text.slice(at + name.length + 2)}`;
-  }
-  if (found.length === 0) return { places: [], words };
-  const kept = text
-    .split(' ')
-    .filter((word) => word !== '' && !word.startsWith('_') && !PLACE_WORDS.has(word));
-  return {
-    places: found.sort((a, b) => a.at - b.at).map(({ place }) => place),
-    words: words.filter((word) =>
-      kept.includes(foldAccents(word).replaceAll('-', ' ').split(' ')[0]!),
-    ),
-  };
-}

@@ -1,83 +1,84 @@
 import { describe, expect, it } from 'vitest';
-import { fakeResources, type FakeText } from '../../tests/support/fake-pagefind.ts';
+import { smallIndex, type SmallText } from '../../tests/support/small-index.ts';
 import { search } from './engine.ts';
-import type { Lexicon } from './lexicon.ts';
 
-const LEXICON: Lexicon = {
-  groups: [['snp', 'soins non programmes']],
-  arrows: [{ from: ['chef'], to: ['coordonnateur'] }],
-  families: [],
-  places: [],
-};
+const FILLER = 'rien de commun avec ce qui est demandé';
+const OTHERS: SmallText[] = Array.from({ length: 20 }, (_, rank) => ({
+  id: `autre-${rank}`,
+  title: FILLER,
+  text: FILLER,
+}));
 
-/** The ids found, in order; all of one kind unless said otherwise. */
-async function ranked(query: string, texts: readonly FakeText[], lexicon = LEXICON) {
-  const same = texts.map((text) => ({ filters: { type: ['cas'] }, ...text }));
-  const found = await search(fakeResources(same, { lexicon }), query);
-  return (await found.load(0, 100)).map(({ url }) => url.split('/')[2]);
+async function order(query: string, texts: readonly SmallText[]): Promise<string[]> {
+  const { index } = await smallIndex([...texts, ...OTHERS]);
+  const results = await (await search(index, query)).load(0, 20);
+  return results.map(({ url }) => url.split('/')[2]!);
 }
 
-describe('another wording', () => {
-  it('is found both ways', async () => {
-    const texts = [
-      { id: 'a', text: 'Les SNP' },
-      { id: 'b', text: 'Les soins non programmés' },
+describe('what comes first', () => {
+  it('has the word in its title, then its summary, then its text, then the titles it links to', async () => {
+    const texts: SmallText[] = [
+      { id: 'liens', links: 'Un médicobus' },
+      { id: 'texte', text: 'Un médicobus' },
+      { id: 'resume', summary: 'Un médicobus' },
+      { id: 'titre', title: 'Un médicobus' },
     ];
-    expect((await ranked('snp', texts)).sort()).toEqual(['a', 'b']);
-    expect((await ranked('soins non programmés', texts)).sort()).toEqual(['a', 'b']);
+    expect(await order('médicobus', texts)).toEqual(['titre', 'resume', 'texte', 'liens']);
   });
 
-  it('comes after the words as typed, at equal relevance', async () => {
-    const texts = [
-      { id: 'a', text: 'Un coordonnateur' },
-      { id: 'b', text: 'Un chef' },
+  it('has the word itself before a word of its family', async () => {
+    const texts: SmallText[] = [
+      { id: 'famille', text: 'Une pharmacie' },
+      { id: 'mot', text: 'Un pharmacien' },
     ];
-    expect(await ranked('chef', texts)).toEqual(['b', 'a']);
+    expect(await order('pharmacien', texts)).toEqual(['mot', 'famille']);
   });
 
-  it('comes before them when it is much more to the point', async () => {
-    const texts = [
-      { id: 'a', text: 'Un coordonnateur', score: 4 },
-      { id: 'b', text: 'Un chef' },
+  it('has all the words before most of them', async () => {
+    const texts: SmallText[] = [
+      { id: 'un', text: 'un lac' },
+      { id: 'trois', text: 'montagne, lac et plage' },
+      { id: 'deux', text: 'lac et plage' },
     ];
-    expect(await ranked('chef', texts)).toEqual(['a', 'b']);
+    expect((await order('montagne lac plage', texts)).slice(0, 2)).toEqual(['trois', 'deux']);
   });
 
-  it('raises a text that already has the words as typed', async () => {
-    const texts = [
-      { id: 'a', text: 'Un chef' },
-      { id: 'b', text: 'Un chef, un coordonnateur' },
+  it('has the words in one section before words that are scattered', async () => {
+    const section = (text: string) => ({ title: 'Section', anchor: 's', text });
+    const texts: SmallText[] = [
+      { id: 'epars', sections: [section('un logement'), section('des étudiants')] },
+      { id: 'ensemble', sections: [section('un logement'), section('un logement pour étudiants')] },
     ];
-    expect(await ranked('chef', texts)).toEqual(['b', 'a']);
+    expect(await order('logement étudiants', texts)).toEqual(['ensemble', 'epars']);
   });
 
-  it('finds what the words as typed do not', async () => {
-    expect(await ranked('chef', [{ id: 'a', text: 'Un coordonnateur' }])).toEqual(['a']);
-  });
-});
-
-describe('at equal relevance', () => {
-  it('what was done comes before who did it and what words mean', async () => {
-    const kinds = ['glossaire', 'cpts', 'cadre', 'freins', 'parcours', 'syntheses', 'cas'];
-    const ids = kinds.map((kind, rank) => `${rank}-${kind}`); // equals would be in this order
-    const texts = kinds.map((kind, rank) => ({
-      id: ids[rank]!,
-      text: 'montagne',
-      filters: { type: [kind] },
-    }));
-    expect(await ranked('montagne', texts)).toEqual([...ids].reverse());
-  });
-
-  it('the order is that of the ids: two builds agree', async () => {
-    const texts = ['c', 'a', 'b'].map((id) => ({ id, text: 'montagne' }));
-    expect(await ranked('montagne', texts)).toEqual(['a', 'b', 'c']);
-  });
-
-  it('words side by side come before words far apart', async () => {
-    const texts = [
-      { id: 'a', text: `montagne ${'mot '.repeat(40)} médicobus` },
-      { id: 'b', text: `médicobus de montagne ${'mot '.repeat(40)}` },
+  it('is a case or a lever before a reference, at equal relevance', async () => {
+    const text = { title: 'Un médicobus' };
+    const texts: SmallText[] = [
+      { id: 'proposition', kind: 'propositions', ...text },
+      { id: 'cpts', kind: 'cpts', ...text },
+      { id: 'cas', kind: 'cas', ...text },
     ];
-    expect(await ranked('médicobus montagne', texts)).toEqual(['b', 'a']);
+    expect((await order('médicobus', texts))[0]).toBe('cas');
+  });
+
+  it('is recent before old, at equal relevance', async () => {
+    const texts: SmallText[] = [
+      { id: 'ancien', title: 'Un médicobus', date: '2018' },
+      { id: 'recent', title: 'Un médicobus', date: '2025-03' },
+    ];
+    expect(await order('médicobus', texts)).toEqual(['recent', 'ancien']);
+  });
+
+  it('does not depend on what was searched before', async () => {
+    const { index } = await smallIndex([
+      { id: 'a', text: 'un médicobus de montagne' },
+      { id: 'b', text: 'une médiation en ville' },
+    ]);
+    const urls = async (query: string) =>
+      (await (await search(index, query)).load(0, 9)).map(({ url }) => url);
+    const before = await urls('médi');
+    await urls('montagne ville');
+    expect(await urls('médi')).toEqual(before);
   });
 });

@@ -1,69 +1,93 @@
-/** What comes first: how found results are ordered. */
-import type { Kind } from '../model/kinds.ts';
-import { foldAccents } from '../model/slug.ts';
-import { sameStem, smallestSpan } from './matching.ts';
-import { queryWords } from './normalise.ts';
-import type { PagefindResult } from './pagefind.ts';
+/** What comes first. Pure: from the hits of each segment to documents in order. */
+import { BLOCKS } from './index-format.ts';
+import type { Match } from './matching.ts';
+import type { SearchIndex } from './search-index.ts';
+import { KIND_WEIGHT, RANK } from './weights.ts';
 
-/** What a leader looks for comes before what explains it, at equal relevance. */
-const KIND_WEIGHT: Partial<Record<Kind, number>> = {
-  cas: 1.25,
-  leviers: 1.25,
-  syntheses: 1.2,
-  parcours: 1.15,
-  freins: 1.1,
-  propositions: 0.8,
-  rapports: 0.85,
-  cpts: 0.85,
-  chiffres: 0.85,
-  glossaire: 0.7,
-};
-
-/** Each word of the query found side by side with the others adds this much; less when further. */
-const NEAR_WEIGHT = 0.6;
-/** What a title that has all the words adds; some of them, in proportion. */
-const TITLE_WEIGHT = 0.5;
-/** How many of the best results are read again for that: those of the first page, which load anyway. */
-const REREAD = 10;
 export interface Ranked {
-  readonly result: PagefindResult;
+  readonly document: number;
   readonly score: number;
+  /** Whether it has every segment. */
+  readonly whole: boolean;
 }
 
-export interface Candidate extends Ranked {
-  readonly id: string;
+const OLDEST = 2016;
+
+/** Title and summary are read together. */
+const HEAD = (1 << BLOCKS.title) | (1 << BLOCKS.summary);
+
+/** How many of its best documents tell whether a word is a subject here. */
+const SUBJECT_DEPTH = 3;
+
+/**
+ * How much a segment says: more when few documents have it, when some are about it (a word that is
+ * only ever mentioned in passing asks for nothing), and when it is a term of the field.
+ */
+export function tellingOf({ hits, isTerm, isVerb }: Match, size: number): number {
+  if (hits.size === 0) return 0;
+  const worths = [...hits.values()].map(({ worth }) => worth).sort((a, b) => b - a);
+  const count = worths.reduce((sum, worth) => sum + Math.min(1, worth * 3), 0);
+  const best = worths.slice(0, SUBJECT_DEPTH);
+  const subject = best.reduce((sum, worth) => sum + worth, 0) / best.length;
+  const rare = Math.min(RANK.maxTelling, Math.log(1 + size / count));
+  return rare * (RANK.passing + subject) * (isTerm ? RANK.term : isVerb ? RANK.verb : 1);
 }
 
-const byScore = (a: Candidate, b: Candidate) => b.score - a.score || (a.id < b.id ? -1 : 1);
-
-/** Puts found results in order: by kind and score, then by how near one another the words are. */
-export async function rank(
-  found: ReadonlyMap<string, Ranked>,
-  kindOf: ReadonlyMap<string, Kind>,
-  words: readonly string[],
-): Promise<Candidate[]> {
-  const weight = (id: string) => KIND_WEIGHT[kindOf.get(id) ?? 'cadre'] ?? 1;
-  const weighted = [...found.entries()]
-    .map(([id, { result, score }]) => ({ id, result, score: score * weight(id) }))
-    .sort(byScore);
-  return nearestFirst(weighted, words.map(foldAccents));
+/** The documents that hold enough of the segments, the best first. */
+export function rank(
+  index: SearchIndex,
+  matches: readonly Match[],
+  boost: (document: number) => number,
+): Ranked[] {
+  const segments = matches.map(({ hits }) => hits);
+  const length = matches.reduce((sum, match) => sum + match.length, 0);
+  const telling = matches.map((match) => tellingOf(match, index.size));
+  const total = telling.reduce((sum, own) => sum + own, 0);
+  const documents = new Set(segments.flatMap((hits) => [...hits.keys()]));
+  const present = segments.filter((hits) => hits.size > 0).length;
+  const ranked: Ranked[] = [];
+  for (const document of documents) {
+    let worth = 0;
+    let share = 0;
+    let held = 0;
+    let titled = 0;
+    const blocks = new Map<number, number>();
+    for (const [at, hits] of segments.entries()) {
+      const hit = hits.get(document);
+      if (!hit) continue;
+      held += 1;
+      worth += telling[at]! * hit.worth;
+      share += telling[at]!;
+      if (hit.blocks & (1 << BLOCKS.title)) titled += telling[at]!;
+      for (const block of blocksOf(hit.blocks))
+        blocks.set(block, (blocks.get(block) ?? 0) + telling[at]!);
+    }
+    share /= total;
+    if (share < RANK.minShare) continue;
+    const near = present > 1 ? RANK.near * (Math.max(...blocks.values()) / total) : 0;
+    // A title that says what was asked and nothing else is the answer.
+    const covered = Math.min(1, length / Math.max(1, index.lexicon.titles[document]!));
+    const title = RANK.title * (titled / total) ** 2 * covered;
+    const kind = KIND_WEIGHT[index.kindOf(document)] ?? 1;
+    const year = index.yearOf(document) ?? OLDEST;
+    const recent = 1 + RANK.year * Math.max(0, year - OLDEST);
+    ranked.push({
+      document,
+      score:
+        (worth / total) *
+        share ** RANK.sharePower *
+        (1 + near + title) *
+        kind *
+        recent *
+        boost(document),
+      whole: held === present,
+    });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
-/** Moves up, among the best, the results that have the words of the query near one another. */
-async function nearestFirst(
-  candidates: Candidate[],
-  words: readonly string[],
-): Promise<Candidate[]> {
-  if (words.length === 0) return candidates;
-  const best = await Promise.all(
-    candidates.slice(0, REREAD).map(async (candidate) => {
-      const { raw_content, meta } = await candidate.result.data();
-      const nearness = words.length / smallestSpan(queryWords(raw_content).map(foldAccents), words);
-      const title = queryWords(meta['title'] ?? '').map(foldAccents);
-      const titled = words.filter((word) => title.some((other) => sameStem(word, other))).length;
-      const gain = NEAR_WEIGHT * words.length * nearness + (TITLE_WEIGHT * titled) / words.length;
-      return { ...candidate, score: candidate.score * (1 + gain) };
-    }),
-  );
-  return [...best.sort(byScore), ...candidates.slice(REREAD)];
+function* blocksOf(blocks: number): Generator<number> {
+  if (blocks & HEAD) yield BLOCKS.title;
+  for (let block: number = BLOCKS.context; blocks >> block; block += 1)
+    if (blocks & (1 << block)) yield block;
 }

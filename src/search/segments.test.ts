@@ -1,54 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from './lexicon.ts';
-import { meaningfulWords, queryWords } from './normalise.ts';
 import { segmentsOf } from './segments.ts';
 
-const lexicon: Lexicon = {
-  groups: [['snp', 'soins non programmes', 'urgence ressentie']],
-  arrows: [{ from: ['chef'], to: ['coordonnateur'] }],
-  families: [['infirmier', 'infirmiere']],
-  places: [],
+const PHRASES = {
+  '=snp': [0],
+  'soin non program': [0],
+  'pas medecin': [1],
+  medecin: [2],
+  'urgenc debord': [3],
+  'combien cpts': [4],
+  '=pass': [5],
 };
-
-const segments = (query: string, words: Lexicon = lexicon) =>
-  segmentsOf(meaningfulWords(queryWords(query)), words).map(({ words: own, alternatives }) => [
-    own.join(' '),
-    ...alternatives.map((alternative) => alternative.join(' ')),
+const segments = (query: string) =>
+  segmentsOf(query, PHRASES).map(({ words, concepts }) => [
+    words.map(({ folded }) => folded).join(' '),
+    ...concepts,
   ]);
 
 describe('the segments of a query', () => {
-  it('go from the acronym to the long form, and back, with or without accents', () => {
-    expect(segments('SNP')).toEqual([['snp', 'soins non programmes', 'urgence ressentie']]);
-    expect(segments('soins non programmés')).toEqual([
-      ['soins non programmés', 'snp', 'urgence ressentie'],
+  it('are phrases of the field, typed with or without accents, and the words between them', () => {
+    expect(segments('organiser les SNP en montagne')).toEqual([
+      ['organiser'],
+      ['snp', 0],
+      ['montagne'],
     ]);
+    expect(segments('Soins non programmes')).toEqual([['soins non programmes', 0]]);
   });
 
-  it('keep the other words, in their places', () => {
-    expect(segments('organiser les SNP en montagne').map(([own]) => own)).toEqual([
-      'organiser',
-      'snp',
-      'montagne',
+  it('take an acronym typed in small letters, never another form of a word for it', () => {
+    expect(segments('snp pass')).toEqual([
+      ['snp', 0],
+      ['pass', 5],
     ]);
+    expect(segments('passe')).toEqual([['passe']]);
   });
 
-  it('go one way only along the editors’ synonyms', () => {
-    expect(segments('chef')).toEqual([['chef', 'coordonnateur']]);
-    expect(segments('coordonnateur')).toEqual([['coordonnateur']]);
+  it('keep the stop words that a phrase holds, and find phrases across the others', () => {
+    expect(segments('plus ou pas de médecin')).toEqual([['pas medecin', 1]]);
+    expect(segments('des urgences trop débordées')).toEqual([['urgences debordees', 3]]);
   });
 
-  it('know the other words of a family', () => {
-    expect(segments('infirmière')).toEqual([['infirmière', 'infirmier']]);
+  it('leave out what builds the sentence', () => {
+    expect(segments('Qu’est-ce qu’un médicobus ?')).toEqual([['medicobus']]);
   });
 
-  it('take whole words only', () => {
-    expect(segments('chefs')).toEqual([['chefs']]);
-    expect(segments('soins programmés')).toEqual([['soins'], ['programmés']]);
-  });
-
-  it('have few alternatives, since each costs a search', () => {
-    const to = Array.from({ length: 20 }, (_, index) => `mot${index}`);
-    const [alternatives] = segments('chef', { ...lexicon, arrows: [{ from: ['chef'], to }] });
-    expect(alternatives).toHaveLength(5);
+  it('leave out what every fiche is about, unless nothing else is asked', () => {
+    expect(segments('CPTS montagne')).toEqual([['montagne']]);
+    expect(segments('une CPTS')).toEqual([['cpts']]);
+    expect(segments('combien de CPTS')).toEqual([['combien cpts', 4]]);
   });
 });

@@ -1,56 +1,70 @@
-/** Cuts a query into what it is about: terms of the field, and the words between them. */
-import { foldAccents } from '../model/slug.ts';
-import type { Lexicon } from './lexicon.ts';
+/** Cuts a query into what it is about: phrases of the field, and the words between them. Pure. */
+import type { Phrases } from './phrases.ts';
+import { acronymKey, bareKey, FIELD, wordsOf, type Word } from './words.ts';
 
 export interface Segment {
-  /** The words as typed. */
-  readonly words: readonly string[];
-  /** Other ways of saying them, each as its words. */
-  readonly alternatives: readonly (readonly string[])[];
+  /** The words as typed, folded, stop words left out. */
+  readonly words: readonly Word[];
+  /** The concepts that they name. */
+  readonly concepts: readonly number[];
 }
 
-/** Most other wordings of one segment: each costs a search. */
-const MAX_ALTERNATIVES = 4;
-/** The longest term that is looked for in a query, in words. */
-const MAX_TERM_WORDS = 8;
+/** The longest phrase that is looked for in a query, in words. */
+const MAX_PHRASE = 8;
 
-/** The segments of a query, in order; the longest terms win. */
-export function segmentsOf(words: readonly string[], lexicon: Lexicon): Segment[] {
-  const terms = termsOf(lexicon);
-  const folded = words.map(foldAccents);
-  const segments: Segment[] = [];
-  for (let start = 0; start < words.length;) {
-    let length = Math.min(MAX_TERM_WORDS, words.length - start);
-    while (length > 1 && !terms.has(folded.slice(start, start + length).join(' '))) length -= 1;
-    const term = folded.slice(start, start + length).join(' ');
-    segments.push({
-      words: words.slice(start, start + length),
-      alternatives: [...(terms.get(term) ?? [])]
-        .slice(0, MAX_ALTERNATIVES)
-        .map((alternative) => alternative.split(' ')),
-    });
-    start += length;
+/** The segments of a query, in order; the longest phrases win. */
+export function segmentsOf(query: string, phrases: Phrases): Segment[] {
+  const words = wordsOf(query);
+  const telling = words.filter(({ stop }) => !stop);
+  const taken = new Map<Word, Segment>();
+  // First with the stop words, which some phrases hold (« pas de médecin »), then across them.
+  for (const list of [words, telling]) {
+    for (let start = 0; start < list.length;) {
+      const length = phraseLength(list, start, phrases, taken);
+      if (length > 0) {
+        const own = list.slice(start, start + length);
+        const segment = { words: own, concepts: conceptsOf(own, phrases) };
+        for (const word of own) taken.set(word, segment);
+      }
+      start += Math.max(length, 1);
+    }
   }
-  return segments;
+  const segments = words.flatMap((word) => {
+    const segment = taken.get(word);
+    if (segment) return segment.words[0] === word ? segment : [];
+    return word.stop ? [] : { words: [word], concepts: [] };
+  });
+  // A sentence that is about nothing finds nothing, rather than everything.
+  if (segments.length === 0) return words.map((word) => ({ words: [word], concepts: [] }));
+  return withoutTheField(segments);
 }
 
-const read = new WeakMap<Lexicon, Map<string, Set<string>>>();
+/** How many words from `start` make a known phrase; a single stop word never does. */
+function phraseLength(
+  list: readonly Word[],
+  start: number,
+  phrases: Phrases,
+  taken: ReadonlyMap<Word, unknown>,
+): number {
+  for (let length = Math.min(MAX_PHRASE, list.length - start); length > 0; length -= 1) {
+    const words = list.slice(start, start + length);
+    if (words.some((word) => taken.has(word)) || (length === 1 && words[0]!.stop)) continue;
+    if (conceptsOf(words, phrases).length > 0) return length;
+  }
+  return 0;
+}
 
-/** From each term to the other ways of saying it: synonyms first, then the glossary, then families. */
-function termsOf(lexicon: Lexicon): Map<string, Set<string>> {
-  const known = read.get(lexicon);
-  if (known) return known;
-  const terms = new Map<string, Set<string>>();
-  const add = (from: string, to: string) => {
-    if (from === to) return;
-    const others = terms.get(from);
-    if (others) others.add(to);
-    else terms.set(from, new Set([to]));
-  };
-  for (const { from, to } of lexicon.arrows)
-    for (const term of from) for (const other of to) add(term, other);
-  for (const group of [...lexicon.groups, ...lexicon.families])
-    for (const term of group) for (const other of group) add(term, other);
-  read.set(lexicon, terms);
-  return terms;
+function conceptsOf(words: readonly Word[], phrases: Phrases): readonly number[] {
+  const keys =
+    words.length === 1
+      ? [words[0]!.key, acronymKey(words[0]!.folded)]
+      : [words.map(({ key }) => bareKey(key)).join(' ')];
+  const found = keys.flatMap((key) => (Object.hasOwn(phrases, key) ? phrases[key]! : []));
+  return [...new Set(found)];
+}
+
+/** Leaves out what every fiche is about, unless nothing else is asked. */
+function withoutTheField(segments: readonly Segment[]): Segment[] {
+  const others = segments.filter(({ words }) => words.length > 1 || words[0]!.folded !== FIELD);
+  return others.length > 0 ? others : [...segments];
 }

@@ -2,25 +2,27 @@
  * Text fragments: the browser itself marks the words on the page that a result opens, without a
  * script there. https://wicg.github.io/scroll-to-text-fragment/
  */
+import type { Piece } from './passages.ts';
 
 /** More would mark half the page. */
 const MAX_PHRASES = 3;
 
 /** The phrases marked in a passage: neighbours that only a space parts are one. */
-export function markedPhrases(passage: string): string[] {
-  const phrases = [...passage.matchAll(/<mark>[^<]*<\/mark>(?:\s+<mark>[^<]*<\/mark>)*/g)].map(
-    ([run]) =>
-      run
-        .replace(/<\/?mark>/g, '')
-        .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
-        .replace(/&(?:amp|lt|gt|quot|#\d+);/g, ' ')
-        .trim(),
-  );
+export function markedPhrases(passage: readonly Piece[]): string[] {
+  const phrases: string[] = [];
+  let current = '';
+  for (const { text, marked } of [...passage, { text: '', marked: false }]) {
+    if (marked || (current !== '' && /^[\s-]+$/.test(text))) current += text;
+    else {
+      phrases.push(current.trim());
+      current = '';
+    }
+  }
   return [...new Set(phrases)].filter((phrase) => phrase.length > 2).slice(0, MAX_PHRASES);
 }
 
 /** An address that marks the words of a passage on the page it opens. */
-export function withMarks(address: string, passage: string): string {
+export function withMarks(address: string, passage: readonly Piece[]): string {
   const phrases = markedPhrases(passage);
   if (phrases.length === 0) return address;
   const directive = phrases.map((phrase) => `text=${encode(phrase)}`).join('&');

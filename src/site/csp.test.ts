@@ -27,7 +27,6 @@ describe('the policy of a page', () => {
     expect(Object.fromEntries(changed)).toEqual({
       'script-src': "'self' 'wasm-unsafe-eval'",
       'connect-src': "'self'",
-      'worker-src': "'self'",
     });
     expect(reading.has('connect-src')).toBe(false); // what default-src refuses
   });

@@ -7,8 +7,8 @@ interface PagePolicy {
 
 /**
  * The Content-Security-Policy of a page, as its `<meta>`: nothing inline, no other host.
- * The search page alone may compile WebAssembly and start a worker, for Pagefind; it and the views
- * that ask for files when the reader chooses may fetch from the site.
+ * The search page alone may compile WebAssembly, for Pagefind; it and the views that ask for files
+ * when the reader chooses may fetch from the site.
  */
 export function contentSecurityPolicy({ search, fetches = search }: PagePolicy = {}): string {
   const directives: Record<string, string> = {
@@ -17,9 +17,8 @@ export function contentSecurityPolicy({ search, fetches = search }: PagePolicy =
     'style-src': "'self'",
     'img-src': "'self'",
     'font-src': "'self'",
-    // Said of no other page: `default-src` forbids both there.
+    // Said of no other page: `default-src` forbids it there.
     ...(fetches && { 'connect-src': "'self'" }),
-    ...(search && { 'worker-src': "'self'" }),
     'manifest-src': "'self'",
     'form-action': "'self'",
     'base-uri': "'none'",

@@ -6,55 +6,47 @@ import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { DIST, ROOT } from '../../../src/files/project.ts';
 import { search } from '../../../src/search/engine.ts';
-import { loadResources } from '../../../src/search/node-resources.ts';
-import type { Pagefind } from '../../../src/search/pagefind.ts';
+import { openBuiltIndex, serveFiles } from '../../../src/search/node-index.ts';
 
 export type Engine = (query: string) => Promise<readonly string[]>;
 
 /** More than are scored: several results may be parts of the same page. */
 const LOADED = 20;
 
-/** What `pagefind.js` has beside what the site uses. */
-interface WholePagefind extends Pagefind {
+/** The part of `pagefind.js` that is used. */
+interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
   destroy(): Promise<void>;
 }
 
 /** The engine of the built site. */
-export function siteEngine(dist = DIST): Engine {
-  return async (query) => {
-    const resources = await loadResources(dist);
-    const found = await search(resources, query);
-    const results = await found.load(0, LOADED);
-    await forget(resources.pagefind as WholePagefind);
-    return addressesOf(results);
-  };
+export async function siteEngine(dist = DIST): Promise<Engine> {
+  const index = await openBuiltIndex(dist);
+  return async (query) => addressesOf(await (await search(index, query)).load(0, LOADED));
 }
 
 /**
  * Pagefind as it comes, over the pages of the built site: its own defaults, the query as typed.
- * Ask the site's engine first: it teaches `fetch` to read files.
  */
 export async function stockEngine(dist = DIST): Promise<Engine> {
+  serveFiles();
   const cache = join(ROOT, '.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'stock-search-'));
   // Pagefind reads its files as queries need them: until the end.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await indexPages(dist, folder);
-  const stock = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as WholePagefind;
+  const stock = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
   const basePath = `${pathToFileURL(folder).href}/`;
   return async (query) => {
     await stock.options({ basePath, baseUrl: '/', noWorker: true });
     const { results } = await stock.search(query);
     const loaded = await Promise.all(results.slice(0, LOADED).map((result) => result.data()));
-    await forget(stock);
+    await stock.destroy(); // what earlier queries have loaded changes what Pagefind answers
     return addressesOf(loaded);
   };
 }
-
-/** What earlier queries have loaded changes what Pagefind answers: each one begins anew. */
-const forget = (whole: WholePagefind) => whole.destroy();
 
 async function indexPages(dist: string, folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex();

@@ -1,0 +1,55 @@
+/** Places that a query names: offered as a filter, and their fiches first. Pure and light. */
+import { foldAccents } from '../model/slug.ts';
+
+export interface Place {
+  readonly filter: 'region' | 'departement';
+  readonly value: string;
+  readonly label: string;
+  /** How people write it, folded, the longest first. */
+  readonly forms: readonly string[];
+}
+
+/** Words that only announce a place. */
+const PLACE_WORDS = new Set(['departement', 'region', 'territoire', 'secteur']);
+
+/** A word of a place's name, apostrophes and hyphens aside. */
+export const PLACE_WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+export interface PlacedQuery {
+  /** The places named, in the order of the query. */
+  readonly places: readonly Place[];
+  /** The query with a blank in their place. */
+  readonly rest: string;
+}
+
+/** Tells the places of a query from its other words. */
+export function findPlaces(query: string, places: readonly Place[]): PlacedQuery {
+  const words = [...query.matchAll(PLACE_WORD)].map(({ 0: text, index }) => ({
+    folded: foldAccents(text),
+    start: index,
+    end: index + text.length,
+    used: false,
+  }));
+  const found: { place: Place; at: number }[] = [];
+  for (const place of places) {
+    for (const name of place.forms) {
+      const parts = name.split(' ');
+      const at = words.findIndex((_, first) =>
+        parts.every((part, step) => {
+          const word = words[first + step];
+          return word?.folded === part && !word.used;
+        }),
+      );
+      if (at === -1) continue;
+      found.push({ place, at });
+      for (let step = 0; step < parts.length; step += 1) words[at + step]!.used = true;
+      break;
+    }
+  }
+  if (found.length === 0) return { places: [], rest: query };
+  let rest = query;
+  for (const { folded, start, end, used } of words)
+    if (used || PLACE_WORDS.has(folded))
+      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return { places: found.sort((a, b) => a.at - b.at).map(({ place }) => place), rest };
+}

@@ -1,0 +1,29 @@
+/** Pagefind's script cut to what the search uses, and made smaller: 11 KB compressed, of 13. */
+import { rolldown } from 'rolldown';
+
+const WHOLE = 'pagefind-whole';
+const ENTRY = 'pagefind';
+/** The one function that we call; the rest (its worker, its shared instance) goes. */
+const WANTED = 'createInstance';
+const LICENCE = '/*! Pagefind (https://pagefind.app), MIT licence, made smaller. */';
+
+/** The script of the site from Pagefind's own. */
+export async function smallScript(script: Uint8Array): Promise<Uint8Array> {
+  const sources: Record<string, string> = {
+    [ENTRY]: `export { ${WANTED} } from '${WHOLE}';`,
+    [WHOLE]: new TextDecoder().decode(script),
+  };
+  const bundle = await rolldown({
+    input: ENTRY,
+    plugins: [
+      {
+        name: 'pagefind-script',
+        resolveId: (id) => (id in sources ? id : undefined),
+        load: (id) => sources[id],
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'esm', minify: true, postBanner: LICENCE });
+  await bundle.close();
+  return new TextEncoder().encode(output[0].code);
+}

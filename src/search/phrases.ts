@@ -1,0 +1,72 @@
+/**
+ * What phrases of the field name, in small files: each has the phrases whose first words fall in it,
+ * and the ways of saying what they name. A query reads those of its words only. Pure.
+ */
+import { markedForms, phraseBook, type ConceptSource } from './concepts.ts';
+import { bareKey, wordsOf, type Word } from './words.ts';
+
+export interface PhrasesFile {
+  /** From a phrase, as its bare keys, to the concepts that it names. */
+  readonly names: Readonly<Record<string, readonly number[]>>;
+  /** The ways of saying these concepts, as keys, for those that are not said by their one name. */
+  readonly forms: Readonly<Record<number, readonly string[]>>;
+}
+
+/** What the phrases of a query name. */
+export type Phrases = PhrasesFile['names'];
+
+/** How many files: the more, the less a query reads. */
+const FILES = 256;
+
+/** The number of the file of the phrases that a bare key begins. */
+export function phrasesFileOf(key: string): number {
+  let sum = 0;
+  for (const letter of key) sum = (sum * 31 + letter.codePointAt(0)!) % 65_521;
+  return sum % FILES;
+}
+
+/** People type acronyms in small letters; the longest of the field are ADELI, DREES, EHPAD… */
+const LONGEST_ACRONYM = 6;
+const mayBeAcronym = (folded: string) => folded.length <= LONGEST_ACRONYM;
+
+/** The numbers of the files where the phrases of some words may be; few stop words begin one. */
+export function phrasesFilesOf(words: readonly Word[], openers: readonly string[]): number[] {
+  const keys = words
+    .filter(({ stop, key }) => !stop || openers.includes(bareKey(key)))
+    .flatMap(({ key, folded }) => (mayBeAcronym(folded) ? [bareKey(key), folded] : bareKey(key)));
+  return [...new Set(keys.map(phrasesFileOf))];
+}
+
+/** The ways of saying each concept of a file: what is marked in a passage. */
+export function formsIn({ names, forms }: PhrasesFile): [number, readonly string[]][] {
+  return Object.entries(names).flatMap(([name, ranks]) =>
+    ranks.map((rank): [number, readonly string[]] => [rank, forms[rank] ?? [name]]),
+  );
+}
+
+/** The stop words that begin a phrase (« pas de médecin »), as keys. */
+export function openersOf(concepts: readonly ConceptSource[]): string[] {
+  const names = concepts.flatMap((concept) => concept.names);
+  const first = names.map((name) => bareKey(name.split(' ')[0]!));
+  return [...new Set(first.filter((key) => wordsOf(key).some(({ stop }) => stop)))].sort();
+}
+
+/** Every file, by its number. */
+export function phrasesFiles(concepts: readonly ConceptSource[]): PhrasesFile[] {
+  const files = Array.from({ length: FILES }, () => ({
+    names: new Map<string, readonly number[]>(),
+    forms: new Map<number, readonly string[]>(),
+  }));
+  for (const [name, ranks] of phraseBook(concepts)) {
+    const file = files[phrasesFileOf(bareKey(name.split(' ')[0]!))]!;
+    file.names.set(name, ranks);
+    for (const rank of ranks) {
+      const own = markedForms(concepts[rank]!);
+      if (own.length > 1 || own[0] !== name) file.forms.set(rank, own);
+    }
+  }
+  return files.map(({ names, forms }) => ({
+    names: Object.fromEntries(names),
+    forms: Object.fromEntries(forms),
+  }));
+}

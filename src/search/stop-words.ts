@@ -1,0 +1,32 @@
+/** Words that no fiche is about. */
+import { foldAccents } from '../model/slug.ts';
+
+const list = (words: string) => new Set(words.split(/\s+/).map(foldAccents));
+
+/** Articles, pronouns and the like: left out everywhere, so that phrases match around them. */
+const GRAMMAR =
+  list(`le la les l un une des du de d au aux a à et en ou où y ce cet cette ces se s sa son ses leur
+  leurs notre nos votre vos mon ma mes ton ta tes je j tu il elle on nous vous ils elles qui que qu quoi dont n ne est sont
+  ont ai as avons avez était étaient été être c ça m t`);
+
+/**
+ * What a question and a sentence carry besides what they ask about. Kept in phrases
+ * (« pas de médecin », « avant l’ACI »), never looked up by themselves.
+ */
+const STOP =
+  list(`afin ainsi alors après aucun aucune aussi autre autres avec avoir aller besoin beaucoup bien bon bonne
+  car ceci cela celle celles celui ceux chaque chez combien comme comment contre dans déjà depuis deux devoir dire doit dois
+  doivent donc dès elle encore entre eu eux faire fait faites faut fois font fera hors ici jusque jamais lors lui même
+  mêmes mettre mieux moi moins montrer ni non oui par parce part parmi pas peu peut peuvent peux plus plutôt plusieurs pour
+  pourquoi pouvoir pouvons près puis quand quel quelle quelles quels quelque quelques quelqu quelqu'un quelquun quelquune
+  rien sans savoir se selon serait seul seule si soit sous sur te tel telle toi tous tout toute toutes très trois trop
+  un vers veut veux voici voilà vouloir voulons venir aujourd'hui aujourdhui gens marche marcher chose choses
+  existe exister exemple exemples idée idées moyen moyens svp merci bonjour peut-on puis-je ont-ils quid vraiment
+  actuellement souvent toujours avant pendant ensuite enfin ailleurs dessus dessous lequel laquelle lesquels
+  france sert servir servent faudrait devrait devons pourrait voudrais voudrait aimerais aimerait cherche cherchons chercher trouve`);
+
+/** Whether a folded word only builds the sentence. */
+export const isGrammar = (folded: string) => GRAMMAR.has(folded);
+
+/** Whether a folded word says nothing by itself. */
+export const isStopWord = (folded: string) => STOP.has(folded) || GRAMMAR.has(folded);

@@ -1,0 +1,86 @@
+/**
+ * What a word is worth by where it stands, and what a result is worth by what it is. Tuned on the
+ * 151 judged queries of `tests/search`. Weights found on one half of them gave about 0.02 of nDCG
+ * less on the other half; the synonyms were written with all of them in view, so expect less than
+ * the table of `npm run eval:search` on queries never seen.
+ */
+import type { Kind } from '../model/kinds.ts';
+
+/** A place where words stand: the weight of one, and how much a long text lowers it (0 to 1). */
+export interface FieldWeight {
+  readonly weight: number;
+  readonly lowered: number;
+  /** The usual length, in words. */
+  readonly usual: number;
+}
+
+/** Title and summary before body; names of linked fiches are weak evidence. */
+export const FIELDS = {
+  title: { weight: 7.5, lowered: 0.6, usual: 8 },
+  summary: { weight: 4.5, lowered: 0.15, usual: 25 },
+  context: { weight: 2.4, lowered: 0.25, usual: 12 },
+  links: { weight: 0.5, lowered: 0.5, usual: 40 },
+  heading: { weight: 3.8, lowered: 0.4, usual: 4 },
+  body: { weight: 1, lowered: 0.2, usual: 250 },
+} satisfies Record<string, FieldWeight>;
+
+/** The weighed count at which a term is worth half of its most. */
+export const COUNT = { half: 8.8 };
+
+/** What a leader looks for comes before what explains it, at equal relevance. */
+export const KIND_WEIGHT: Partial<Record<Kind, number>> = {
+  cas: 1.25,
+  leviers: 1.3,
+  syntheses: 0.8,
+  parcours: 1.3,
+  freins: 1.15,
+  propositions: 0.67,
+  rapports: 0.7,
+  cpts: 0.72,
+  chiffres: 1.2,
+  glossaire: 0.9,
+};
+
+/** What another way of saying a word is worth beside the word itself. */
+export const WORDING = {
+  /** What the editors say it leads to, beside the words as typed, and when those are nowhere. */
+  synonym: 0.72,
+  synonymAlone: 1,
+  /** A word of the same family, beside the word itself, and when the word itself is nowhere. */
+  relative: 0.37,
+  relativeAlone: 0.4,
+  /** What begins alike, when nothing else is found. */
+  completion: 0.7,
+  /** The words of a known phrase that stand in one section, or anywhere. */
+  sameBlock: 0.64,
+  scattered: 0.15,
+  /** A long form cut short: « quartier prioritaire ». */
+  shortened: 0.7,
+};
+
+export const RANK = {
+  /** A document must hold this share of what the query says. */
+  minShare: 0.35,
+  /** All the words before most of them. */
+  sharePower: 0.35,
+  /** What having the words in one block adds; some of them, in proportion. */
+  near: 1,
+  /** What a title that says the query, and nothing else, adds. */
+  title: 0.37,
+  /** What a year adds, at equal relevance. */
+  year: 0.004,
+  /** Most that one segment says beside the others. */
+  maxTelling: 5.5,
+  /** What a word says that is only mentioned in passing, what a term of the field says more, and a verb less. */
+  passing: 0.15,
+  term: 2.4,
+  verb: 0.17,
+  /** What words side by side add, for each word; in how many of the best results it is looked for. */
+  phrase: 0.6,
+  reread: 6,
+  /** What the best results add to those they are linked to, and how many of them do. */
+  link: 0.15,
+  linking: 5,
+  /** What a fiche of a place that the query names gains. */
+  place: 4.2,
+};
