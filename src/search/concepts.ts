@@ -18,7 +18,7 @@ export interface ConceptSource {
 }
 
 /** How many ways of saying a concept are marked in a passage: each is read by those who search it. */
-const MARKED = 8;
+const MARKED = 5;
 
 /** The ways of saying a concept that its readers know, as keys. */
 export const markedForms = ({ forms, shortened }: ConceptSource): string[] =>
