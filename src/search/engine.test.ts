@@ -102,6 +102,7 @@ describe('a place', () => {
 
   it('alone lists what is there', async () => {
     const { ids, found } = await find('en Corse', {}, { places });
+    expect((await find('dans la Corse', {}, { places })).ids).toEqual(ids);
     expect(ids).toEqual(['snp']);
     expect(found.places.map(({ value }) => value)).toEqual(['corse']);
   });

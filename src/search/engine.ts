@@ -14,7 +14,7 @@ import type { SearchIndex } from './search-index.ts';
 import { lookAgain } from './second-look.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { RANK } from './weights.ts';
-import { isInfinitive } from './words.ts';
+import { isInfinitive, wordsOf } from './words.ts';
 
 export interface Search {
   readonly total: number;
@@ -52,7 +52,8 @@ export async function search(
 ): Promise<Search> {
   const { places, rest } = findPlaces(query, index.lexicon.places);
   const asked: Asked = { index, filters, places, prefers: preferencesOf(query) };
-  const segments = segmentsOf(rest, await index.phrases(rest));
+  const isPlaceOnly = places.length > 0 && wordsOf(rest).every(({ stop }) => stop);
+  const segments = isPlaceOnly ? [] : segmentsOf(rest, await index.phrases(rest));
   if (segments.length === 0) return list(asked);
 
   const matches = await matchSegments(index, segments);
