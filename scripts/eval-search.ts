@@ -1,11 +1,13 @@
 /**
- * `npm run eval:search [-- --json | --failures | --unjudged]`: how well the built site answers the
- * judged queries of `tests/search/queries/`, beside Pagefind as it comes over the same pages.
+ * `npm run eval:search [-- --json | --failures | --unjudged | --unseen]`: how well the built site answers the
+ * judged queries of `tests/search/queries/`, beside Pagefind as it comes over the same pages. The
+ * queries of `tests/search/unseen/` were written by someone who had not seen the engine, and are
+ * never tuned on: `--unseen` asks for them instead.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DIST } from '../src/files/project.ts';
+import { DIST, ROOT } from '../src/files/project.ts';
 import { INDEX_FOLDER } from '../src/search/index-format.ts';
 import { siteEngine, stockEngine } from './lib/search-eval/engines.ts';
 import { runQueries, summaryOf } from './lib/search-eval/evaluate.ts';
@@ -13,18 +15,20 @@ import { readJudgedQueries } from './lib/search-eval/judged-queries.ts';
 import { toFailures, toTable, toUnjudged } from './lib/search-eval/report.ts';
 import { fail } from './lib/terminal.ts';
 
+const UNSEEN = join(ROOT, 'tests', 'search', 'unseen');
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
     unjudged: { type: 'boolean', default: false },
+    unseen: { type: 'boolean', default: false },
   },
 });
 
 if (!existsSync(join(DIST, INDEX_FOLDER)))
   fail('The site is not built: run `npm run build` first.');
 
-const queries = readJudgedQueries();
+const queries = readJudgedQueries(values.unseen ? UNSEEN : undefined);
 const site = await runQueries(await siteEngine(), queries);
 const stock = await runQueries(await stockEngine(), queries);
 

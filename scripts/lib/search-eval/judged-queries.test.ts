@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { ROOT } from '../../../src/files/project.ts';
 import { describe, expect, it } from 'vitest';
 import { validateContent } from '../../../src/files/validate-content.ts';
 import { publishedGraph } from '../../../src/files/content-graph.ts';
@@ -50,12 +52,14 @@ describe('the judged queries of the site', () => {
     expect(vain.map(({ query }) => query)).toEqual([]);
   });
 
-  it('judge addresses that exist', () => {
+  it('judge addresses that exist, seen and unseen alike', () => {
     const graph = publishedGraph(validateContent());
     const known = new Set(
       KIND_NAMES.flatMap((kind) => graph.all(kind).map((item) => addressOf(item))),
     );
-    const judged = new Set(queries.flatMap(({ grades }) => [...grades.keys()]));
+    const unseen = readJudgedQueries(join(ROOT, 'tests', 'search', 'unseen'));
+    expect(unseen).toHaveLength(100);
+    const judged = new Set([...queries, ...unseen].flatMap(({ grades }) => [...grades.keys()]));
     expect([...judged].filter((address) => !known.has(address))).toEqual([]);
   });
 });
