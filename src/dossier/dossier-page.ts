@@ -178,7 +178,9 @@ function stored(): string | null {
 
 function keep(choice: Choice): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(choice));
+    const isEmpty = choice.fiches.length === 0 && choice.title === '';
+    if (isEmpty) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(choice));
   } catch {
     // The address of the page keeps the choice.
   }

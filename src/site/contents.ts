@@ -1,7 +1,7 @@
 /** The table of contents of a fiche. */
-import type { Graph, Item } from '../model/graph.ts';
+import type { Item } from '../model/graph.ts';
 import type { FicheKind } from '../model/kinds.ts';
-import { relationSectionsOf } from './relation-sections.ts';
+import type { RelationSection } from './relation-sections.ts';
 
 export interface ContentsPart {
   readonly text: string;
@@ -13,13 +13,16 @@ export interface ContentsPart {
 /** With fewer sections than this, a page is short enough to be read without one. */
 const MIN_SECTIONS = 4;
 
-/** The sections of a fiche in the order of its page, or none when it is short. */
-export function contentsOf(graph: Graph, item: Item<FicheKind>): readonly ContentsPart[] {
+/** The sections of a fiche in the order of its page, relations included, or none when it is short. */
+export function contentsOf(
+  item: Item<FicheKind>,
+  relations: readonly RelationSection[],
+): readonly ContentsPart[] {
   const body =
     item.outline.steps.length > 0
       ? item.outline.steps.map(({ title, anchor }) => ({ text: title, anchor }))
       : item.outline.headings.filter(({ depth }) => depth === 2);
-  const after = relationSectionsOf(graph, item).map(({ title, anchor }) => ({
+  const after = relations.map(({ title, anchor }) => ({
     text: title,
     anchor,
     // What a reader of a case comes for is never left out.

@@ -18,11 +18,11 @@ describe('what to read first', () => {
   it('is one fiche of each kind, with the reason', () => {
     const { graph, items } = all();
     expect(readFirst(graph, items).map(({ item, why }) => [item.slug, why])).toEqual([
-      ['demarrer', 'pas à pas'],
-      ['manque-de-temps', 'un frein'],
-      ['equipe-leader', 'un levier'],
-      ['cpts-du-lac-agenda', 'le cas qui donne le plus de chiffres'],
-      ['bretagne-2022-03-18-rennes', 'la rencontre la plus récente'],
+      ['demarrer', 'Pas à pas.'],
+      ['manque-de-temps', 'Un frein.'],
+      ['equipe-leader', 'Un levier.'],
+      ['cpts-du-lac-agenda', 'Le cas qui donne le plus de chiffres.'],
+      ['bretagne-2022-03-18-rennes', 'La rencontre la plus récente.'],
     ]);
   });
 

@@ -7,7 +7,7 @@ type Fiche = Item<FicheKind>;
 
 export interface EntryPoint {
   readonly item: Fiche;
-  /** Why this one, in a few words. */
+  /** Why this one, in a short sentence. */
   readonly why: string;
 }
 
@@ -43,20 +43,20 @@ export function readFirst(graph: Graph, items: readonly Fiche[]): EntryPoint[] {
     );
   });
   const found: readonly (readonly [Fiche | undefined, string])[] = [
-    [ofKind(items, 'parcours')[0], 'pas à pas'],
+    [ofKind(items, 'parcours')[0], 'Pas à pas.'],
     [
       most(ofKind(items, 'freins'), (one) => graph.citing(one, 'cas').length),
-      many('freins') ? 'le frein le plus rencontré' : 'un frein',
+      many('freins') ? 'Le frein le plus rencontré.' : 'Un frein.',
     ],
-    [lever, many('leviers') ? 'le levier que le plus de fiches étayent ici' : 'un levier'],
+    [lever, many('leviers') ? 'Le levier que le plus de fiches étayent ici.' : 'Un levier.'],
     [
       most(
         ofKind(items, 'cas'),
         ({ data }) => data.resultats.length - (data.maturite === 'arrete' ? 100 : 0),
       ),
-      'le cas qui donne le plus de chiffres',
+      'Le cas qui donne le plus de chiffres.',
     ],
-    [newest(ofKind(items, 'syntheses')), 'la rencontre la plus récente'],
+    [newest(ofKind(items, 'syntheses')), 'La rencontre la plus récente.'],
   ];
   return found.flatMap(([item, why]) => (item ? [{ item, why }] : []));
 }

@@ -44,7 +44,7 @@ export const HEIGHT = 300;
 const MARGIN = { right: 24, top: 34, bottom: 32 };
 const SIGN_WIDTH = 8;
 /** Numbers of two points nearer than this cannot be told apart. */
-export const LABEL_SPACE = 15;
+const LABEL_SPACE = 15;
 
 /** The time of a partial date, in years: `2021-12` is the middle of December 2021. */
 export function yearsOf(date: string): number {
