@@ -100,11 +100,12 @@ describe('who of our size, in the mountains, has worked on the médecin traitant
     const page = await open('/comparer/', LAPTOP);
     const box = page.getByRole('checkbox').nth(40);
     await box.scrollIntoViewIfNeeded();
+    const list = page.locator('[data-cas-liste]');
+    const before = await list.evaluate((element) => element.scrollTop);
+    expect(before).toBeGreaterThan(500);
     await box.check();
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(
-      await page.locator('[data-cas-liste]').evaluate((list) => list.scrollTop),
-    ).toBeGreaterThan(500);
+    expect(await list.evaluate((element) => element.scrollTop)).toBe(before);
   });
 
   test('sets two to four side by side, in an address that restores them', async () => {
@@ -182,6 +183,57 @@ describe('a dossier for Thursday’s board', () => {
       .first()
       .waitFor();
     expect(await page.locator('[data-dossier-sommaire] li').count()).toBe(1);
+  });
+
+  test('that was received is changed without touching one’s own, and joins it when asked', async () => {
+    const page = await open('/dossier/?ajouter=cas/sud-77-medibus', LAPTOP);
+    await page.locator('.dossier-fiche').waitFor();
+    await page.goto(`${site.origin}/dossier/?f=leviers/equipe-leader`);
+    await page.getByText(/Le vôtre n’est pas modifié/).waitFor();
+    await page.locator('summary', { hasText: 'Cadre national' }).click();
+    await page.getByRole('checkbox').last().check();
+    await page.locator('.dossier-fiche').nth(1).waitFor();
+    const received = page.url();
+    await page.goto(`${site.origin}/dossier/`);
+    await page.locator('.dossier-fiche').waitFor();
+    expect(await page.locator('[data-dossier-sommaire] li').count()).toBe(1);
+    await page.goto(received);
+    await page.getByRole('button', { name: 'Ajouter au mien' }).click();
+    await page.goto(`${site.origin}/dossier/`);
+    await page.locator('.dossier-fiche').nth(2).waitFor();
+  });
+
+  test('loses nothing by the back button', async () => {
+    const page = await open('/dossier/?ajouter=cas/sud-77-medibus', LAPTOP);
+    await page.locator('.dossier-fiche').waitFor();
+    await page.goto(`${site.origin}/dossier/?ajouter=leviers/equipe-leader`);
+    await page.locator('.dossier-fiche').nth(1).waitFor();
+    await page.goBack();
+    await page.locator('summary', { hasText: 'Cadre national' }).click();
+    await page.getByRole('checkbox').last().check();
+    await page.goto(`${site.origin}/dossier/`);
+    await page.locator('.dossier-fiche').nth(2).waitFor();
+  });
+
+  test('is ordered with the keyboard, which keeps its place', async () => {
+    const page = await open('/dossier/?f=leviers/equipe-leader&f=cas/sud-77-medibus', LAPTOP);
+    await page.locator('.dossier-fiche').nth(1).waitFor();
+    await page.getByRole('button', { name: /^Descendre : .*équipe leader/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/est en place 2 sur 2/).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(await focused()).toMatch(/^Descendre : .*équipe leader/);
+    await page.getByRole('button', { name: /^Retirer : .*équipe leader/ }).click();
+    expect(await focused()).toMatch(/^Retirer : .*Médibus/);
+  });
+
+  test('leaves nothing in the browser once it is emptied', async () => {
+    const page = await open('/dossier/?ajouter=cas/sud-77-medibus', LAPTOP);
+    await page.locator('.dossier-fiche').waitFor();
+    const kept = () => page.evaluate(() => localStorage.length);
+    expect(await kept()).toBe(1);
+    await page.getByRole('button', { name: /^Retirer : / }).click();
+    expect(await kept()).toBe(0);
   });
 
   test('opens its notes where they are called', async () => {
