@@ -33,7 +33,7 @@ const SHARED: ReadonlySet<FicheKind> = new Set<FicheKind>([
  */
 export function scopeOfRegion(graph: Graph, region: string): Scope {
   const kept = new Set<Item>();
-  const waiting: Item[] = OWN.flatMap((kind) => fichesOfRegion(graph, region, kind) as Item[]);
+  const waiting: Item[] = OWN.flatMap((kind) => fichesOfRegion(graph, region, kind));
   for (let item = waiting.pop(); item; item = waiting.pop()) {
     if (kept.has(item)) continue;
     kept.add(item);
@@ -41,7 +41,7 @@ export function scopeOfRegion(graph: Graph, region: string): Scope {
       if (!isFicheKind(kind)) continue;
       const isOwner = item.kind === 'cas' && kind === 'cpts';
       const named = SHARED.has(kind) || isOwner ? graph.find(kind, slug) : undefined;
-      if (named) waiting.push(named as Item);
+      if (named) waiting.push(named);
     }
   }
   const addresses = new Set([...kept].map(addressOf));
