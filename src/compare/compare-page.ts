@@ -1,4 +1,5 @@
 /** The page that finds cases near one's own CPTS and sets two to four of them side by side. */
+import { rootOf } from '../site/root.ts';
 import { compareTable } from './compare-table.ts';
 import type { ComparedCase } from './compared-case.ts';
 import { nearnessOf, type Situation } from './nearest.ts';
@@ -16,7 +17,7 @@ interface Row {
 
 /** Starts the page from its address: `?theme=…&taille=…&cas=…&cas=…`. */
 export function startComparePage(form: HTMLFormElement): void {
-  const base = form.dataset['base']!;
+  const root = rootOf(form);
   const list = form.querySelector<HTMLElement>('[data-cas-liste]')!;
   const status = form.querySelector<HTMLElement>('[role=status]')!;
   const place = document.querySelector<HTMLElement>('[data-comparaison]')!;
@@ -87,8 +88,8 @@ export function startComparePage(form: HTMLFormElement): void {
       return;
     }
     try {
-      const cases = await Promise.all(chosen.map(({ box }) => readCase(base, box.value)));
-      if (mine === turn) place.replaceChildren(compareTable(cases, base));
+      const cases = await Promise.all(chosen.map(({ box }) => readCase(root.base, box.value)));
+      if (mine === turn) place.replaceChildren(compareTable(cases, root));
     } catch {
       if (mine === turn)
         place.textContent =

@@ -1,4 +1,5 @@
 /** The table of compared cases. Everything is set as text: nothing that was contributed is markup. */
+import { pageAt, type Root } from '../site/root.ts';
 import type { ComparedCase } from './compared-case.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -18,10 +19,10 @@ function element(
  * Draws cases side by side. Roles are written out: on a narrow screen the style stacks the cells,
  * and a browser then forgets that they are a table.
  */
-export function compareTable(cases: readonly ComparedCase[], base: string): HTMLElement {
+export function compareTable(cases: readonly ComparedCase[], root: Root): HTMLElement {
   const head = element('tr', { role: 'row' }, element('td', { role: 'cell' }));
   for (const { title, path } of cases) {
-    const link = element('a', { href: base + path.slice(1) }, title);
+    const link = element('a', { href: pageAt(root, path) }, title);
     head.append(element('th', { scope: 'col', role: 'columnheader' }, link));
   }
   const body = element('tbody', { role: 'rowgroup' });

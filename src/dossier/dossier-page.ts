@@ -1,4 +1,5 @@
 /** The page of the dossier: the choice, its contents, and the fiches one after another, to print. */
+import { pageAt, rootOf } from '../site/root.ts';
 import { moved, MOST, parseKept, readChoice, toQuery, type Choice } from './choice.ts';
 import { fetchFiche } from './fiche-part.ts';
 
@@ -6,7 +7,8 @@ const KEY = 'reperes-dossier';
 
 /** Starts the page. The choice lives in the address, and one's own in this browser only. */
 export function startDossierPage(form: HTMLFormElement): void {
-  const base = form.dataset['base']!;
+  const root = rootOf(form);
+  const addressOf = (fiche: string) => pageAt(root, `/${fiche}/`);
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const titleField = form.querySelector<HTMLInputElement>('[name=t]')!;
   const status = document.querySelector<HTMLElement>('[data-dossier-etat]')!;
@@ -53,12 +55,12 @@ export function startDossierPage(form: HTMLFormElement): void {
     const parts = await Promise.all(
       choice.fiches.map((fiche, index) => {
         const known = made.get(fiche);
-        const part = known ?? fetchFiche(`${base}${fiche}/`, `f-${fiche.replace('/', '-')}`);
+        const part = known ?? fetchFiche(addressOf(fiche), `f-${fiche.replace('/', '-')}`);
         made.set(fiche, part);
         return part
           .catch(() => {
             made.delete(fiche);
-            return missing(labels.get(fiche) ?? fiche, `${base}${fiche}/`);
+            return missing(labels.get(fiche) ?? fiche, addressOf(fiche));
           })
           .then((element) => {
             element.id = `partie-${index + 1}`;

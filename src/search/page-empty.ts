@@ -1,4 +1,5 @@
 /** What the search page says when nothing is found: the nearest themes, and whom to ask. */
+import { pageAt, type Root } from '../site/root.ts';
 import { element, find } from './dom.ts';
 import { foldAccents } from '../model/slug.ts';
 import { editDistance } from '../model/suggest.ts';
@@ -9,7 +10,7 @@ const WORD = /[\p{L}\p{N}]{4,}/gu;
 const wordsOf = (text: string) => [...foldAccents(text).matchAll(WORD)].map(([word]) => word);
 
 /** Shows the help, or hides it when something was found. */
-export function showHelp({ total, unfiltered, places }: Search, query: string): void {
+export function showHelp({ total, unfiltered, places }: Search, query: string, root: Root): void {
   const help = find('[data-vide]');
   help.hidden = total > 0;
   if (total > 0) return;
@@ -29,7 +30,7 @@ export function showHelp({ total, unfiltered, places }: Search, query: string): 
   const link = find('[data-region-proche]').querySelector('a')!;
   find('[data-region-proche]').hidden = region === undefined;
   if (region) {
-    link.href = new URL(`${region.value}/`, new URL(link.dataset['regions']!, location.href)).href;
+    link.href = pageAt(root, `/regions/${region.value}/`);
     link.textContent = region.label;
   }
 }

@@ -1,5 +1,6 @@
 /** What the search page shows: count, suggestion, places, results, or the ways in by list. */
 import { frenchTypography } from '../markdown/typography.ts';
+import type { Root } from '../site/root.ts';
 import { element, find } from './dom.ts';
 import type { Search } from './engine.ts';
 import type { Result } from './results.ts';
@@ -39,16 +40,16 @@ export function showFailure(): void {
 }
 
 /** The first results of a search, its count, and what to do with few or none. */
-export function show(found: Search, first: readonly Result[], query: string, base: string): void {
+export function show(found: Search, first: readonly Result[], query: string, root: Root): void {
   announce(countText(found, query), found.total);
   showSuggestion(found, query);
   // A place where nothing has the words is no filter to offer.
   showPlaces(found.places.filter(({ filter, value }) => found.counts[filter]?.[value]));
   showCounts(found.total > 0 || found.unfiltered > 0 ? found.counts : undefined);
-  setResults(first.map((result) => resultItem(result, base)));
-  showHelp(found, query);
+  setResults(first.map((result) => resultItem(result, root)));
+  showHelp(found, query, root);
   find('[data-entrees]').hidden = found.total > 0;
-  showMore(found, first.length, base);
+  showMore(found, first.length, root);
 }
 
 function countText({ total, dropped, partial }: Search, query: string): string {
@@ -102,16 +103,16 @@ function setResults(items: readonly Element[]): void {
   find('[data-titre-resultats]').hidden = items.length === 0;
 }
 
-function showMore(found: Search, shown: number, base: string): void {
+function showMore(found: Search, shown: number, root: Root): void {
   const button = find('[data-suite]');
   button.hidden = shown >= found.total;
   button.onclick = async () => {
     try {
       const next = await found.load(shown, shown + PAGE_SIZE);
-      const items = next.map((result) => resultItem(result, base));
+      const items = next.map((result) => resultItem(result, root));
       find('[data-resultats]').append(...items);
       items[0]?.querySelector('a')?.focus();
-      showMore(found, shown + next.length, base);
+      showMore(found, shown + next.length, root);
     } catch {
       announce(FAILURE);
     }

@@ -1,5 +1,6 @@
 /** The interface of the search page: reads the form and the address, shows what the engine finds. */
-import { openSiteIndex } from './browser-index.ts';
+import { rootOf } from '../site/root.ts';
+import { loadPagefind, openSiteIndex } from './browser-index.ts';
 import { find } from './dom.ts';
 import { search } from './engine.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -15,16 +16,19 @@ const resultLinks = () => [
   ...document.querySelectorAll<HTMLAnchorElement>('ol[data-resultats] h3 > a'),
 ];
 
-/** Starts the page: searches at once when the address has a query or filters. */
-export function startSearchPage(): void {
+/**
+ * Starts the page: searches at once when the address has a query or filters. A copy of the site
+ * brings Pagefind's script itself.
+ */
+export function startSearchPage(pagefind = loadPagefind): void {
   const form = find('[data-recherche]');
   const field = form.querySelector<HTMLInputElement>('input[name="q"]')!;
   const boxes = filterBoxes();
-  const base = form.dataset['base'] ?? '/';
+  const root = rootOf(form);
   find('[data-filtres]').toggleAttribute('open', matchMedia('(width >= 60rem)').matches);
 
   let index: Promise<SearchIndex> | undefined;
-  const open = () => (index ??= openSiteIndex(base));
+  const open = () => (index ??= openSiteIndex(root.base, pagefind));
   const forget = () => (index = undefined);
   let turn = 0;
   let timer: number | undefined;
@@ -58,7 +62,7 @@ export function startSearchPage(): void {
     try {
       const found = await search(await open(), query, filters);
       const first = await found.load(0, shown);
-      if (current === turn) show(found, first, query, base);
+      if (current === turn) show(found, first, query, root);
     } catch {
       forget();
       if (current === turn) showFailure();

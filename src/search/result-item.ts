@@ -1,4 +1,5 @@
 /** One result on the search page. */
+import { pageAt, type Root } from '../site/root.ts';
 import { element } from './dom.ts';
 import type { Result } from './results.ts';
 import { withMarks } from './text-directive.ts';
@@ -18,10 +19,10 @@ const BADGES: Record<string, string> = {
   chiffres: 'Chiffres',
 };
 
-/** The kind, facts, title, passage, section and evidence of a result; `base` is the site's. */
-export function resultItem(result: Result, base: string): HTMLLIElement {
+/** The kind, facts, title, passage, section and evidence of a result. */
+export function resultItem(result: Result, root: Root): HTMLLIElement {
   const { type, title, facts, evidence, url, passage, section } = result;
-  const under = (path: string) => withMarks(base + path.replace(/^\//, ''), passage);
+  const under = (path: string) => withMarks(pageAt(root, path), passage);
   const item = element(
     'li',
     { 'data-type': type },
