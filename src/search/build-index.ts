@@ -1,6 +1,6 @@
 /** Builds the search index of a graph, as files. */
 import { createHash } from 'node:crypto';
-import type { Graph } from '../model/graph.ts';
+import { addressOf, type Graph } from '../model/graph.ts';
 import { KIND_NAMES } from '../model/kinds.ts';
 import { conceptsOf } from './concepts.ts';
 import { searchDocument, type SearchDocument } from './document.ts';
@@ -19,10 +19,18 @@ export interface IndexFile {
 /** Indexes every searchable item. */
 export const buildIndex = (graph: Graph): Promise<IndexFile[]> => writeIndex(collectionOf(graph));
 
-/** What the index holds of a graph. */
-export function collectionOf(graph: Graph): Collection {
+/** Indexes the items whose page a copy of the site has. */
+export const indexOfScope = (
+  graph: Graph,
+  has: (address: string) => boolean,
+): Promise<IndexFile[]> => writeIndex(collectionOf(graph, has));
+
+/** What the index holds of a graph: all of it, or the items at some addresses. */
+export function collectionOf(graph: Graph, has = (_address: string) => true): Collection {
   const documents = KIND_NAMES.flatMap((kind) =>
-    graph.all(kind).flatMap((item) => searchDocument(graph, item) ?? []),
+    graph
+      .all(kind)
+      .flatMap((item) => (has(addressOf(item)) ? (searchDocument(graph, item) ?? []) : [])),
   );
   const places = buildPlaces(graph);
   const said = documents.flatMap(textsOf);

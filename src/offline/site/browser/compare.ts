@@ -1,0 +1,3 @@
+import { startComparePage } from '../../../compare/compare-page.ts';
+
+startComparePage(document.querySelector<HTMLFormElement>('[data-comparer]')!);

@@ -1,0 +1,3 @@
+import { startDossierPage } from '../../../dossier/dossier-page.ts';
+
+startDossierPage(document.querySelector<HTMLFormElement>('[data-dossier]')!);

@@ -1,0 +1,106 @@
+/** Every file of a copy opened from a folder, from the built site. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { listFiles } from '../../files/read-content.ts';
+import { frenchTypography } from '../../markdown/typography.ts';
+import { indexOfScope } from '../../search/build-index.ts';
+import { INDEX_FOLDER } from '../../search/index-format.ts';
+import type { Edition } from '../edition.ts';
+import { fileOf, SITE_FOLDER } from './addresses.ts';
+import { copyScript } from './bundle-scripts.ts';
+import { ageOf, frontNotice } from './notice.ts';
+import { readMe } from './read-me.ts';
+import { ficheOf, rewritePage, type Links } from './rewrite-page.ts';
+import { rewriteStyle } from './rewrite-style.ts';
+import { writePacks } from './write-packs.ts';
+
+export interface CopyFile {
+  /** Its path in the copy. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What only serves online: sharing, installing, downloading, error pages, data of other programs. */
+const ONLINE_ONLY =
+  /^(?:404\.html|partage\/|telechargements\/|api\/|admin\/|site\.webmanifest|apple-touch-icon\.png|icone-|robots\.txt|sitemap|llms\.txt|.*flux\.xml)/;
+/** What scripts read: in packs. */
+const IN_PACKS = /^(?:pagefind\/|comparer\/.+\.json$)/;
+const PAGEFIND = `${INDEX_FOLDER}pagefind.js`;
+const STYLE = `${SITE_FOLDER}copie.css`;
+
+/** Makes the files, one page at a time: a large site does not stand in memory twice. */
+export async function* siteFiles(edition: Edition): AsyncGenerator<CopyFile> {
+  const { dist, base, scope } = edition;
+  const read = (path: string) => readFile(join(dist, path));
+  const paths = listFiles(dist).filter((path) => !ONLINE_ONLY.test(path));
+  const pages = paths.filter((path) => path.endsWith('.html') && scope.has(addressOf(path)));
+  const packed = new Map<string, Uint8Array>();
+  for await (const [path, content] of dataFiles(edition, paths)) packed.set(path, content);
+  const scripts = new Map<string, { readonly page: string; readonly file: string }>();
+  const links = (path: string): Links => ({
+    path,
+    base,
+    online: edition.online,
+    hasPage: (target) => scope.has(target) && pages.includes(pageFile(target)),
+    scriptOf: (module) => {
+      const built = module.slice(base.length);
+      const file = `${SITE_FOLDER}scripts/${built.split('/').at(-1)!}`;
+      scripts.set(built, { page: path, file });
+      return file;
+    },
+  });
+  const footer = frenchTypography(ageOf(edition));
+  for (const page of pages) {
+    const path = addressOf(page);
+    const html = (await read(page)).toString('utf8');
+    const fiche = ficheOf(html, { ...links(path), path: '/dossier/' });
+    if (fiche !== undefined) packed.set(path.slice(1), encode(fiche));
+    const notice = path === '/' ? frontNotice(edition) : undefined;
+    const settings = { ...links(path), notice, footer, style: STYLE };
+    yield { path: fileOf(path), content: encode(rewritePage(html, settings)) };
+  }
+  for (const path of paths) {
+    if (path.endsWith('.html') || path.endsWith('.js') || IN_PACKS.test(path)) continue;
+    const content = await read(path);
+    yield {
+      path: fileOf(path),
+      content: path.endsWith('.css')
+        ? encode(rewriteStyle(content.toString('utf8'), path, base))
+        : content,
+    };
+  }
+  const { counts, files } = writePacks(packed);
+  const sources = { pagefind: await read(PAGEFIND), counts };
+  for (const [built, { page, file }] of [...scripts].sort()) {
+    yield { path: file, content: encode(await copyScript(page, join(dist, built), sources)) };
+  }
+  for (const [path, script] of files) yield { path: SITE_FOLDER + path, content: encode(script) };
+  yield { path: STYLE, content: await readFile(join(import.meta.dirname, 'copy.css')) };
+  yield { path: 'LISEZ-MOI.txt', content: encode(readMe(edition)) };
+}
+
+/** What the search and the comparison read: the index of the copy, and the cases. */
+async function* dataFiles(
+  { dist, graph, scope }: Edition,
+  paths: readonly string[],
+): AsyncGenerator<[string, Uint8Array]> {
+  if (scope.region !== undefined) {
+    for (const { path, content } of await indexOfScope(graph, scope.has))
+      yield [path, unpacked(path, content)];
+  }
+  for (const path of paths) {
+    if (!IN_PACKS.test(path) || path === PAGEFIND) continue;
+    if (scope.region !== undefined && path.startsWith(INDEX_FOLDER)) continue;
+    yield [path, unpacked(path, await readFile(join(dist, path)))];
+  }
+}
+
+/** Fragments as text, which Pagefind takes too: the zip then presses a whole pack at once. */
+const unpacked = (path: string, content: Uint8Array): Uint8Array =>
+  path.endsWith('.pf_fragment') ? gunzipSync(content) : content;
+
+/** `cas/x/index.html` → `/cas/x/`. */
+const addressOf = (file: string) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+const pageFile = (address: string) => address.slice(1).replace(/(?:^|(?<=\/))$/, 'index.html');
+const encode = (text: string) => new TextEncoder().encode(text);
