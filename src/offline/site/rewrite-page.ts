@@ -30,7 +30,9 @@ export interface PageSettings extends Links {
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action'] as const;
 /** Links of the head that ask for what a folder cannot give, or that only serve online. */
-const LEFT_OUT = new Set(['preload', 'manifest', 'canonical', 'alternate']);
+const LEFT_OUT = new Set(['preload', 'manifest', 'canonical', 'alternate', 'apple-touch-icon']);
+
+const HTML = { upperDoctype: true, characterReferences: { useNamedReferences: true } };
 
 /** Rewrites a page, and gives its HTML. */
 export function rewritePage(html: string, settings: PageSettings): string {
@@ -40,9 +42,10 @@ export function rewritePage(html: string, settings: PageSettings): string {
     if (element.tagName === 'head') element.children.push(styleLink(settings));
     if (element.tagName === 'main' && settings.notice)
       element.children.unshift(...fragmentOf(settings.notice));
-    if (element.tagName === 'footer') element.children.push(line(settings.footer));
+    if (element.tagName === 'footer' && hasClass(element, 'pied'))
+      element.children.push(line(settings.footer));
   });
-  return toHtml(page, { upperDoctype: true });
+  return toHtml(page, HTML);
 }
 
 /** The fiche of a page, with the addresses of another page of the copy: what the dossier takes. */
@@ -50,15 +53,16 @@ export function ficheOf(html: string, settings: Links): string | undefined {
   const page = fromHtml(html);
   let fiche: Element | undefined;
   visit(page, 'element', (element) => {
-    const { className } = element.properties;
-    if (element.tagName === 'article' && Array.isArray(className) && className.includes('fiche'))
-      fiche ??= element;
+    if (element.tagName === 'article' && hasClass(element, 'fiche')) fiche ??= element;
   });
   if (!fiche) return undefined;
   const alone: Root = { type: 'root', children: [fiche] };
   rewriteTree(alone, settings);
-  return toHtml(alone);
+  return toHtml(alone, HTML);
 }
+
+const hasClass = ({ properties: { className } }: Element, name: string) =>
+  Array.isArray(className) && className.includes(name);
 
 function rewriteTree(tree: Root, settings: Links): void {
   visit(tree, 'element', (element, index, parent) => {
