@@ -21,6 +21,7 @@ const LEFT_OUT = [
 ];
 /** Where the words of an abbreviation would break a title or a link. */
 const TERSE_ELEMENTS = ['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'dt', 'cite'];
+const LONGEST_WORD = 30;
 const TERSE_CLASSES = ['fiche-faits', 'fiche-item', 'legende'];
 /** What the whole book is about, told on its first page. */
 const SUBJECT = 'CPTS';
@@ -78,11 +79,15 @@ function cleaned(
   const children = rewritten(node, childrenOf(node, inside(node, context)), inside(node, context));
   if (fate === 'unwrapped' || hasClass(node, 'fiche')) return children;
   const properties = keptProperties(node.tagName, node.properties);
+  // A word is tied to the note that follows it, unless an explanation has made a sentence of it.
+  if (hasClass(node, 'lie') && children.some((child) => isLong(child))) delete properties.className;
   if (properties.id === undefined && isEmpty(children) && !isLoneElement(node.tagName)) return [];
   // The title of a fiche in a list is no part of this chapter.
   const tagName = hasClass(node, 'fiche-item-titre') ? 'p' : node.tagName;
   return [{ type: 'element', tagName, properties, children }];
 }
+
+const isLong = (node: ElementContent) => textOf(node).length > LONGEST_WORD;
 
 const isEmpty = (children: readonly ElementContent[]) =>
   children.every((child) => child.type === 'text' && child.value.trim() === '');

@@ -25,8 +25,8 @@ function split(
 ): ElementContent[][] {
   const parts: ElementContent[][] = [[]];
   let weight = 0;
-  const add = (node: ElementContent, own: number) => {
-    if (weight > 0 && weight + own > limit * TOLERANCE) {
+  const add = (node: ElementContent, own: number, most = limit) => {
+    if (weight > 0 && weight + own > most) {
       parts.push([]);
       weight = 0;
     }
@@ -41,7 +41,7 @@ function split(
     const pieces = split(child.children, limit, weightOf);
     pieces.forEach((piece, rank) => {
       const own = piece.reduce((sum, node) => sum + weightOf(node), 0);
-      add(shell(child, piece, rank, pieces), own);
+      add(shell(child, piece, rank, pieces), own, limit * TOLERANCE);
     });
   }
   return parts;
