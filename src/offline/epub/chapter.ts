@@ -46,7 +46,6 @@ export function readChapter(page: BookPage, edition: Edition, plan: Plan): Chapt
       return site !== undefined && isActionAddress(site);
     },
     isInBook: (href) => plan.pages.has(addressed(href)?.address ?? ''),
-    online: edition.online,
   });
   linkNotes(children);
   return chapterOf(children);

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { targetOf } from '../site/addresses.ts';
 import { propertyOf, text } from './elements.ts';
 
 /** What stands after a link that needs the network, though it was one inside the site. */
@@ -25,11 +26,10 @@ export function siteAddressOf(
 ): SiteAddress | undefined {
   const inside =
     online !== undefined && href.startsWith(online) ? base + href.slice(online.length) : href;
-  if (!inside.startsWith(base) || inside.startsWith('//')) return undefined;
-  const [, path = '', search = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(
-    inside.slice(base.length),
-  )!;
-  return { address: `/${path}`, search, anchor: decoded(anchor.replace(/:~:.*$/s, '')) };
+  const target = targetOf(inside, base);
+  if (target.kind === 'other') return undefined;
+  const [, search = '', anchor = ''] = /^(\?[^#]*)?(?:#(.*))?$/s.exec(target.rest)!;
+  return { address: target.path, search, anchor: decoded(anchor.replace(/:~:.*$/s, '')) };
 }
 
 /** Whether an address is that of the search, or of a view that needs a script. */

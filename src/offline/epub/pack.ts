@@ -3,7 +3,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 
 /**
  * Zips the files of a book: `mimetype` first and as it is, as the format wants; every date is `day`,
- * so that the same files always give the same bytes.
+ * so that the same files always give the same bytes. Not piece by piece as other exports: some
+ * readers refuse a stored file whose size comes after it.
  */
 export function pack(
   files: readonly (readonly [path: string, text: string])[],

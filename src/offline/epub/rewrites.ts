@@ -7,8 +7,6 @@ export interface RewriteOptions {
   readonly isAction: (href: string) => boolean;
   /** Whether a link leads to a chapter of the book. */
   readonly isInBook: (href: string) => boolean;
-  /** The address of the site, when it is known: the only one that a fiche may be quoted by. */
-  readonly online: string | undefined;
   /** At the foot of a fiche, where the only links are to report an error and to keep it. */
   readonly inFoot: boolean;
 }
@@ -23,7 +21,6 @@ export function rewritten(
   if (hasClass(node, 'fiche-item')) return withoutRepeats(children, options);
   if (hasClass(node, 'legende') || isResult(node)) return children.flatMap((c) => [c, text(' ')]);
   if (hasClass(node, 'compte') && node.tagName === 'span') return [text(' '), ...children];
-  if (hasClass(node, 'citation')) return quoted(children, options);
   if (node.tagName === 'p') return withoutActions(node, children, options);
   return children;
 }
@@ -66,13 +63,4 @@ function withoutActions(
   if (isProse && !inFoot && !hasClass(node, 'compte')) return children;
   const kept = children.filter((child) => !acts(child) && textOf(child).trim() !== '·');
   return kept.some((child) => /\p{L}/u.test(textOf(child))) ? kept : [];
-}
-
-/** How to quote a fiche, without an address that leads nowhere. */
-function quoted(children: ElementContent[], { online }: RewriteOptions): ElementContent[] {
-  return children.map((child) =>
-    child.type === 'text' && (online === undefined || !child.value.includes(online))
-      ? text(child.value.replace(/,\s+https?:\/\/\S+$/, ''))
-      : child,
-  );
 }
