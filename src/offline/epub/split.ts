@@ -39,29 +39,22 @@ function split(
       continue;
     }
     const pieces = split(child.children, limit, weightOf);
-    pieces.forEach((piece, rank) => {
+    let before = 0;
+    for (const piece of pieces) {
       const own = piece.reduce((sum, node) => sum + weightOf(node), 0);
-      add(shell(child, piece, rank, pieces), own, limit * TOLERANCE);
-    });
+      add(shell(child, piece, before), own, limit * TOLERANCE);
+      before += piece.length;
+    }
   }
   return parts;
 }
 
-/** An element cut in pieces: its name goes with the first, its numbers go on. */
-function shell(
-  node: Element,
-  children: ElementContent[],
-  rank: number,
-  pieces: readonly ElementContent[][],
-): Element {
-  const { id, ...others } = node.properties;
-  const properties = rank === 0 && id !== undefined ? { id, ...others } : others;
-  if (node.tagName === 'ol' && rank > 0) {
-    const before = pieces
-      .slice(0, rank)
-      .flat()
-      .filter((child) => isElement(child, 'li')).length;
-    properties.start = Number(node.properties.start ?? 1) + before;
+/** A piece of an element, after `before` of its children: its name goes with the first, its numbers go on. */
+function shell(node: Element, children: ElementContent[], before: number): Element {
+  const properties = { ...node.properties };
+  if (before > 0) delete properties.id;
+  if (before > 0 && node.tagName === 'ol') {
+    properties.start = Number(properties.start ?? 1) + before;
   }
   return { ...node, properties, children };
 }
