@@ -49,7 +49,7 @@ describe('a link', () => {
 
   test('leads to the site, and says so, when the book has not the page', () => {
     expect(resolved('<p><a href="/reperes/cas/la/?a=b#c d">Là</a>.</p>')).toBe(
-      '<p><a href="https://site.example/reperes/cas/la/?a=b#c%20d">Là</a><span class="en-ligne">\u00a0(en ligne)</span>.</p>',
+      '<p><a href="https://site.example/reperes/cas/la/?a=b#c%20d">Là</a><span class="sur-le-site">\u00a0(en ligne)</span>.</p>',
     );
   });
 

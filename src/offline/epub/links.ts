@@ -73,7 +73,7 @@ function resolved(node: Element, href: string, rules: LinkRules): ElementContent
   const anchor = site.anchor ? `#${encodeURIComponent(site.anchor)}` : '';
   const online = externalHref(rules.online + site.address.slice(1) + site.search + anchor);
   if (!online) return words;
-  return [to(node, online), h('span', { className: ['en-ligne'] }, text(ONLINE))];
+  return [to(node, online), h('span', { className: ['sur-le-site'] }, text(ONLINE))];
 }
 
 const to = (node: Element, href: string): Element => ({

@@ -20,7 +20,7 @@ ul.tuiles h2, h2.reference-nom { font-size: 1.05em; }
 .fiche-item-titre, .intitule { font-weight: bold; }
 .intitule { margin-top: 0.5em; font-size: 0.95em; }
 .reserve, .prudence { font-style: italic; }
-.en-ligne { font-size: 0.8em; }
+.sur-le-site { font-size: 0.8em; }
 .lie { white-space: nowrap; }
 .appel { font-size: 0.75em; line-height: 0; }
 .appel a { text-decoration: none; padding: 0 0.15em; }
