@@ -25,6 +25,15 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
+/** The commit that the project is at, 40 hexadecimal digits; empty when files differ from it. */
+export function commit(): string {
+  try {
+    return git('status', '--porcelain') === '' ? git('rev-parse', 'HEAD') : '';
+  } catch {
+    return '';
+  }
+}
+
 const git = (...words: string[]) =>
   execFileSync('git', words, {
     cwd: ROOT,

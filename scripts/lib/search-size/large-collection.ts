@@ -5,6 +5,7 @@
  */
 import type { SearchDocument } from '../../../src/search/document.ts';
 import type { Collection } from '../../../src/search/index-files.ts';
+import { randomFrom } from '../random.ts';
 
 /** The share of words that change, and of those that are new ones. */
 const CHANGED = 0.35;
@@ -42,15 +43,4 @@ export function largeCollection(collection: Collection, size: number): Collectio
     alike(rank),
   );
   return { ...collection, documents: [...documents, ...added] };
-}
-
-/** Numbers from 0 to 1, always the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -41,6 +41,14 @@ describe('a page of a copy', () => {
     expect(html).not.toContain('ailleurs/');
   });
 
+  test('has no line to tick for a fiche that it has not', () => {
+    const line = (slug: string) =>
+      `<li><input type="checkbox" value="${slug}"><a href="/reperes/cas/${slug}/">Lire</a></li>`;
+    const html = rewritten(`<ul>${line('ailleurs')}${line('ici')}</ul>`);
+    expect(html).toContain('value="ici"');
+    expect(html).not.toContain('value="ailleurs"');
+  });
+
   test('has classic scripts, and none of what a folder cannot give', () => {
     const html = rewritten(
       '<p>Texte</p>',

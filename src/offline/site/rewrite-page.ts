@@ -66,7 +66,7 @@ const hasClass = ({ properties: { className } }: Element, name: string) =>
 
 function rewriteTree(tree: Root, settings: Links): void {
   visit(tree, 'element', (element, index, parent) => {
-    if (isLeftOut(element)) {
+    if (isLeftOut(element) || isLineOfAnother(element, settings)) {
       parent!.children.splice(index!, 1);
       return [SKIP, index!];
     }
@@ -79,6 +79,19 @@ function isLeftOut({ tagName, properties }: Element): boolean {
   if (tagName === 'link') return [properties.rel].flat().some((rel) => LEFT_OUT.has(String(rel)));
   if (tagName === 'meta') return String(properties.property ?? '').startsWith('og:');
   return tagName === 'script' && properties.type === 'application/ld+json';
+}
+
+/** A line to tick whose fiche the copy has not: in the dossier, in the comparison. */
+function isLineOfAnother(element: Element, { base, hasPage }: Links): boolean {
+  if (element.tagName !== 'li') return false;
+  let isTicked = false;
+  let isElsewhere = false;
+  visit(element, 'element', ({ tagName, properties }) => {
+    if (tagName === 'input' && properties.type === 'checkbox') isTicked = true;
+    const target = targetOf(typeof properties.href === 'string' ? properties.href : '', base);
+    if (target.kind === 'page' && !hasPage(target.path)) isElsewhere = true;
+  });
+  return isTicked && isElsewhere;
 }
 
 function rewriteElement(element: Element, settings: Links): void {
