@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { folioAnchors, folioHtml, withFolios } from './folio.ts';
+import { mendLinks } from './links.ts';
+import { cssString, headTitle } from './page-rules.ts';
+
+const html = `<a href="#cas.x">Le lac ${folioHtml('cas.x')}</a>`;
+
+test('a page number takes the same box before and after it is known', () => {
+  expect(folioAnchors(html)).toEqual(new Set(['cas.x']));
+  expect(withFolios(html, 3)).toBe('<a href="#cas.x">Le lac <span class="numero n3"></span></a>');
+  expect(withFolios(html, 3, new Map([['cas.x', 42]]))).toBe(
+    '<a href="#cas.x">Le lac <span class="numero n3">42</span></a>',
+  );
+});
+
+test('a page number that is not known, or too long for its box, is a defect', () => {
+  expect(() => withFolios(html, 3, new Map())).toThrow('cas.x');
+  expect(() => withFolios(html, 3, new Map([['cas.x', 1000]]))).toThrow('1000');
+});
+
+test('links to what a book left out are mended', () => {
+  const ids = '<p id="cas.x">x</p><p id="sources">s</p>';
+  expect(mendLinks(`${ids}<a href="#cas.x:page-proches">a</a>`, undefined)).toContain(
+    '<a href="#cas.x">a</a>',
+  );
+  const source = `${ids}<a rel="x" href="#sources:egora">b</a>`;
+  expect(mendLinks(source, 'https://example.org/')).toContain(
+    '<a rel="x" href="https://example.org/sources/#egora">b</a>',
+  );
+  expect(mendLinks(source, undefined)).toContain('<a rel="x">b</a>');
+});
+
+test('a title cannot leave its CSS string', () => {
+  expect(cssString('Un "titre" </style>\\')).toBe('"Un \\22 titre\\22  \\3c \\2f style\\3e \\5c "');
+  expect(cssString('L’été à Sète : 3 %')).toBe('"L’été à Sète : 3 \\25 "');
+});
+
+test('a long title is cut between words at the head of pages', () => {
+  expect(headTitle('Un titre court')).toBe('Un titre court');
+  expect(headTitle('un deux trois quatre', 12)).toBe('un deux…');
+});

@@ -1,0 +1,48 @@
+/**
+ * Page numbers printed in a book. Chromium cannot compute them (no `target-counter`): a book is
+ * printed first with blanks, to learn where each page falls, then with the numbers. Both take the
+ * same room, so that everything falls on the same pages.
+ */
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { element } from './tree.ts';
+
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+const FOLIO = new RegExp(`<span class="(folio|renvoi)">${OPEN}([^${CLOSE}<]*)${CLOSE}</span>`, 'g');
+
+const marked = (anchor: string) => `${OPEN}${anchor}${CLOSE}`;
+
+/** The place of « (p. 12) », after a link to an anchor. */
+export const reference = (anchor: string): Element =>
+  element('span', { className: ['renvoi'] }, marked(anchor));
+
+/** The place of a bare page number. */
+export const bareFolio = (anchor: string): Element =>
+  element('span', { className: ['folio'] }, marked(anchor));
+
+/** The same, as HTML. */
+export const folioHtml = (anchor: string): string => toHtml(bareFolio(anchor));
+
+/** The anchors whose page numbers a book prints. */
+export const folioAnchors = (html: string): Set<string> =>
+  new Set([...html.matchAll(FOLIO)].map((match) => match[2]!));
+
+/**
+ * A book with its page numbers, each in a box of `digits` digits; with empty boxes while `pages` is
+ * not known. Throws when an anchor has no page, or when its number is longer than the room.
+ */
+export function withFolios(
+  html: string,
+  digits: number,
+  pages?: ReadonlyMap<string, number>,
+): string {
+  return html.replace(FOLIO, (_, place: string, anchor: string) => {
+    const page = pages?.get(anchor);
+    if (pages && page === undefined) throw new Error(`${anchor}: on no page`);
+    const number = page === undefined ? '' : String(page);
+    if (number.length > digits) throw new Error(`${anchor}: no room for page ${number}`);
+    const shown = `<span class="numero n${digits}">${number}</span>`;
+    return place === 'folio' ? shown : `<span class="renvoi"> (p.\u00A0${shown})</span>`;
+  });
+}

@@ -1,0 +1,33 @@
+/** What stands at the head and at the foot of the pages of a book, as CSS. Pure. */
+
+/** Text as a CSS string; what could end it or a style element is written by its code. */
+export const cssString = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{N} .,;:!?()\u00A0\u202F’-]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
+
+/** A title that fits at the head of a page: cut between words. */
+export function headTitle(title: string, most = 84): string {
+  if (title.length <= most) return title;
+  const cut = title.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.search(/[\s\u00A0\u202F][^\s\u00A0\u202F]*$/), most / 2)).trimEnd()}…`;
+}
+
+/** The rules of all pages: numbers, and what is said at the foot of each. */
+export const basePageRules = (foot: string): string => `
+@page {
+  size: A4;
+  margin: 22mm 19mm 20mm;
+  @top-left { content: ''; }
+  @bottom-left { content: ${cssString(foot)}; }
+  @bottom-right { content: counter(page); }
+}
+@page couverture {
+  margin: 0;
+  @top-left { content: none; }
+  @bottom-left { content: none; }
+  @bottom-right { content: none; }
+}
+`;
+
+/** The rule of the pages named `name`: what they are of, and which one. */
+export const headRule = (name: string, left: string, right = ''): string =>
+  `@page ${name}{@top-left{content:${cssString(left)}}@top-right{content:${cssString(right)}}}\n[data-page="${name}"]{page:${name}}\n`;

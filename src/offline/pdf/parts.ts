@@ -1,0 +1,108 @@
+/** What a volume is made of, in the order of reading. */
+import { KIND_LABELS } from '../../site/kind-labels.ts';
+import { groupsOf } from '../../site/index-groups.ts';
+import { addressOf, type Graph } from '../../model/graph.ts';
+import { KINDS, type FicheKind } from '../../model/kinds.ts';
+import { REGIONS } from '../../model/territories.ts';
+import type { Fiche, Volume } from './volumes.ts';
+
+export interface PartPage {
+  /** The page of the site, without the base path. */
+  readonly address: string;
+  /** Under which title of the contents: a region, a report; often nothing. */
+  readonly group: string;
+}
+
+export interface Part {
+  /** A word of its own, for the style sheet. */
+  readonly key: string;
+  /** Nothing when its only page is the part, and gives its own title. */
+  readonly title: string | undefined;
+  readonly introduction: string;
+  /** One follows another (`line`), each begins a page and is named at its head (`page`), each group does (`group`). */
+  readonly flow: 'line' | 'page' | 'group';
+  /** Whether its pages are reduced to their lists. */
+  readonly isShort: boolean;
+  readonly pages: readonly PartPage[];
+}
+
+const FICHE_PARTS: readonly (readonly [FicheKind, Part['flow']])[] = [
+  ['parcours', 'page'],
+  ['leviers', 'page'],
+  ['freins', 'line'],
+  ['cas', 'group'],
+  ['syntheses', 'line'],
+  ['cadre', 'line'],
+  ['rapports', 'line'],
+  ['propositions', 'line'],
+  ['cpts', 'line'],
+];
+
+/** The parts of a volume; one that would be empty is left out. */
+export function partsOf(graph: Graph, { fiches, hasViews }: Volume): Part[] {
+  const parts = FICHE_PARTS.map(([kind, flow]) => ({
+    key: kind,
+    title: KINDS[kind].plural,
+    introduction: KIND_LABELS[kind].introduction,
+    flow,
+    isShort: false,
+    pages: pagesOf(
+      graph,
+      kind,
+      fiches.filter((fiche) => fiche.kind === kind),
+    ),
+  }));
+  const views = hasViews ? viewsOf(graph) : [view('/glossaire/')];
+  return [...parts, ...views].filter(({ pages }) => pages.length > 0);
+}
+
+/** A fiche of two regions stands where it comes first. */
+function pagesOf(graph: Graph, kind: FicheKind, fiches: readonly Fiche[]): PartPage[] {
+  const pages = new Map<string, PartPage>();
+  for (const { title, items } of groupsOf(graph, kind, fiches)) {
+    for (const item of items) {
+      const address = addressOf(item);
+      if (!pages.has(address)) pages.set(address, { address, group: title });
+    }
+  }
+  return [...pages.values()];
+}
+
+const view = (address: string, isShort = false): Part => ({
+  key: address.split('/')[1]!,
+  title: undefined,
+  introduction: '',
+  flow: 'line',
+  isShort,
+  pages: [{ address, group: '' }],
+});
+
+const shortPart = (key: string, title: string, introduction: string, slugs: readonly string[]) => ({
+  ...view(`/${key}/`, true),
+  title,
+  introduction,
+  pages: slugs.map((slug) => ({ address: `/${key}/${slug}/`, group: '' })),
+});
+
+const viewsOf = (graph: Graph): Part[] => [
+  view('/preuves/'),
+  view('/chiffres/'),
+  view('/chronologie/'),
+  view('/etapes/', true),
+  shortPart(
+    'themes',
+    'Thèmes',
+    'Les fiches de chaque thème, et où les trouver.',
+    [...graph.all('themes')].sort((a, b) => a.data.ordre - b.data.ordre).map(({ slug }) => slug),
+  ),
+  shortPart(
+    'regions',
+    'Régions',
+    'Ce qui est documenté dans chaque région.',
+    REGIONS.map(({ slug }) => slug),
+  ),
+  view('/glossaire/'),
+  view('/organismes/'),
+  view('/sources/'),
+  view('/a-propos/'),
+];

@@ -1,0 +1,252 @@
+/** The PDF of a region, made from the built site by the browser at hand, and read back. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { makePdfs, type PdfFile } from '../scripts/lib/export/pdf.ts';
+import { publishedGraph } from '../src/files/content-graph.ts';
+import { DIST } from '../src/files/project.ts';
+import { validateContent } from '../src/files/validate-content.ts';
+import type { Edition } from '../src/offline/edition.ts';
+import { pagesOfDestinations } from '../src/offline/pdf/finish.ts';
+import { scopeOfRegion } from '../src/offline/scope.ts';
+
+const graph = publishedGraph(validateContent());
+const edition: Edition = {
+  dist: DIST,
+  base: '/',
+  online: 'https://reperes.example.org/',
+  graph,
+  scope: scopeOfRegion(graph, 'mayotte'),
+  name: 'reperes-cpts-mayotte',
+  title: 'Repères CPTS · Mayotte',
+  date: '2026-11-26',
+  commit: '0123456789abcdef0123456789abcdef01234567',
+};
+
+let file: PdfFile;
+let pdf: PDFDocument;
+const folders: string[] = [];
+beforeAll(async () => {
+  const files = await makePdfs(edition);
+  expect(files.map(({ name }) => name)).toEqual(['reperes-cpts-mayotte.pdf']);
+  file = files[0]!;
+  pdf = await PDFDocument.load(file.bytes, { updateMetadata: false });
+});
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const key = (name: string) => PDFName.of(name);
+const words = (value: unknown) =>
+  value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : undefined;
+const dicts = () =>
+  pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict ? [object] : object instanceof PDFStream ? [object.dict] : [],
+    );
+
+/** The links of a page: where in the document, or to which address. */
+function linksOf(page: ReturnType<PDFDocument['getPages']>[number]) {
+  const annotations = page.node.lookupMaybe(key('Annots'), PDFArray);
+  return Array.from({ length: annotations?.size() ?? 0 }, (_, index) => {
+    const annotation = annotations!.lookup(index, PDFDict);
+    const action = annotation.lookupMaybe(key('A'), PDFDict);
+    const inside = annotation.lookup(key('Dest')) ?? action?.lookup(key('D'));
+    return {
+      subtype: annotation.get(key('Subtype')),
+      action: action?.get(key('S')),
+      uri: words(action?.lookup(key('URI'))),
+      inside,
+    };
+  });
+}
+
+describe('the document', () => {
+  test('is A4, in French, tagged, with its title shown', () => {
+    for (const page of pdf.getPages()) {
+      const { width, height } = page.getSize();
+      expect(Math.abs(width - 595.28)).toBeLessThan(1);
+      expect(Math.abs(height - 841.89)).toBeLessThan(1);
+    }
+    expect(words(pdf.catalog.lookup(key('Lang')))).toBe('fr');
+    expect(pdf.catalog.lookup(key('StructTreeRoot'))).toBeInstanceOf(PDFDict);
+    const marked = pdf.catalog.lookup(key('MarkInfo'), PDFDict);
+    expect(marked.lookup(key('Marked'), PDFBool).asBoolean()).toBe(true);
+    expect(pdf.getTitle()).toBe('Repères CPTS · Mayotte');
+    const shown = pdf.catalog.lookup(key('ViewerPreferences'), PDFDict);
+    expect(shown.lookup(key('DisplayDocTitle'), PDFBool).asBoolean()).toBe(true);
+  });
+
+  test('tags headings, lists, tables and links as such', () => {
+    const roles = new Set(dicts().flatMap((dict) => dict.get(key('S'))?.toString() ?? []));
+    for (const role of ['/H1', '/H2', '/H3', '/L', '/LI', '/Table', '/TH', '/TD', '/Link'])
+      expect(roles, role).toContain(role);
+  });
+
+  test('says the day of the copy, not of the printing', () => {
+    expect(pdf.getCreationDate()?.toISOString()).toBe('2026-11-26T00:00:00.000Z');
+    expect(pdf.getModificationDate()?.toISOString()).toBe('2026-11-26T00:00:00.000Z');
+  });
+
+  test('carries its fonts, those of the site among them', () => {
+    const descriptors = dicts().filter((dict) => dict.get(key('Type')) === key('FontDescriptor'));
+    const names = descriptors.map((dict) => dict.get(key('FontName'))?.toString() ?? '');
+    for (const own of [
+      'AtkinsonHyperlegibleNext-Regular',
+      'AtkinsonHyperlegibleNext-Bold',
+      'YoungSerif',
+    ])
+      expect(
+        names.some((name) => name.includes(own)),
+        own,
+      ).toBe(true);
+    for (const dict of descriptors)
+      expect(['FontFile', 'FontFile2', 'FontFile3'].some((name) => dict.has(key(name)))).toBe(true);
+  });
+
+  test('has bookmarks, two levels deep, each to a page', () => {
+    const pages = new Set<unknown>(pdf.getPages().map(({ ref }) => ref));
+    const read = (parent: PDFDict, level: number): string[] => {
+      const titles: string[] = [];
+      let item = parent.lookupMaybe(key('First'), PDFDict);
+      for (; item; item = item.lookupMaybe(key('Next'), PDFDict)) {
+        expect(pages.has(item.lookup(key('Dest'), PDFArray).get(0))).toBe(true);
+        titles.push(`${level} ${words(item.lookup(key('Title'))) ?? ''}`, ...read(item, level + 1));
+      }
+      return titles;
+    };
+    const titles = read(pdf.catalog.lookup(key('Outlines'), PDFDict), 1);
+    expect(titles).toContain('1 Synthèses régionales');
+    expect(titles).toContain('1 Glossaire');
+    expect(titles.filter((title) => title.startsWith('2')).length).toBeGreaterThan(20);
+    expect(titles.filter((title) => title.startsWith('3'))).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  test('lead to a place of the document, or to the web; nothing else can be done', () => {
+    const destinations = pagesOfDestinations(pdf);
+    let inside = 0;
+    let outside = 0;
+    for (const page of pdf.getPages()) {
+      for (const link of linksOf(page)) {
+        expect(link.subtype).toBe(key('Link'));
+        if (link.uri !== undefined) {
+          expect(link.action).toBe(key('URI'));
+          expect(link.uri).toMatch(/^https?:\/\//);
+          expect(link.uri).not.toContain('livre.invalid');
+          outside += 1;
+        } else {
+          expect(link.inside).toBeInstanceOf(PDFName);
+          expect(destinations.has((link.inside as PDFName).decodeText()), String(link.inside)).toBe(
+            true,
+          );
+          inside += 1;
+        }
+      }
+    }
+    expect(inside).toBeGreaterThan(200);
+    expect(outside).toBeGreaterThan(50);
+    expect(pdf.catalog.has(key('OpenAction'))).toBe(false);
+    expect(pdf.catalog.has(key('AA'))).toBe(false);
+  });
+
+  test('to fiches left out lead to the site', () => {
+    const uris = pdf.getPages().flatMap((page) => linksOf(page).map(({ uri }) => uri));
+    expect(uris.some((uri) => uri?.startsWith('https://reperes.example.org/cas/'))).toBe(true);
+  });
+});
+
+/** What the pages say, one text each, where a reader of PDF is at hand: CI may have none. */
+function printedPages(): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+  folders.push(folder);
+  const path = join(folder, 'x.pdf');
+  writeFileSync(path, file.bytes);
+  return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).split('\f');
+}
+
+const hasPoppler = (() => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+describe.runIf(hasPoppler)('what is printed', () => {
+  let printed: string[];
+  beforeAll(() => {
+    printed = printedPages();
+  });
+
+  test('the cover says what it is, how old, and where a newer one is', () => {
+    const cover = printed[0]!;
+    expect(cover).toContain('26 novembre 2026');
+    expect(cover).toContain('01234567');
+    expect(cover).toContain('https://reperes.example.org/hors-ligne/');
+  });
+
+  test('words are whole, for who searches or copies them', () => {
+    const text = printed.join('');
+    expect(text.match(/CPTS/g)!.length).toBeGreaterThan(500);
+    expect(text).not.toMatch(/CPT S|C PTS|Mayot t e|Chronolog ie/);
+  });
+
+  test('the contents give the pages where the parts are, and each page its number', () => {
+    const destinations = pagesOfDestinations(pdf);
+    const first = destinations.get('leviers')!;
+    const contents = printed
+      .slice(1, first - 1)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    for (const [anchor, title] of [
+      ['leviers', 'Leviers'],
+      ['leviers.equipe-leader', 'S’appuyer sur une équipe leader, pas sur une personne seule'],
+      ['syntheses', 'Synthèses régionales'],
+      ['glossaire', 'Glossaire'],
+    ] as const) {
+      const page = destinations.get(anchor)!;
+      expect(contents).toContain(`${title} ${page} `);
+      const text = printed[page - 1]!.replace(/\s+/g, ' ');
+      expect(text).toContain(title);
+      expect(text).toMatch(new RegExp(`\\b${page}\\b`));
+    }
+  });
+});
+
+test('made again, in another folder and time zone, it has the same bytes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf é '));
+  folders.push(folder);
+  symlinkSync(DIST, join(folder, 'dist'));
+  vi.stubEnv('TZ', 'Pacific/Auckland');
+  try {
+    const [again] = await makePdfs({ ...edition, dist: join(folder, 'dist') });
+    expect(Buffer.compare(again!.bytes, file.bytes)).toBe(0);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});
+
+describe('a browser that fails', () => {
+  test('and takes too long is said in French, with what to do', async () => {
+    await expect(makePdfs(edition, { seconds: 0.05 })).rejects.toMatchObject({
+      name: 'PrintError',
+      message: expect.stringContaining('n’a pas pu imprimer') as string,
+    });
+  });
+});
