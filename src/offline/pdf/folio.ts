@@ -42,7 +42,8 @@ export function withFolios(
     if (pages && page === undefined) throw new Error(`${anchor}: on no page`);
     const number = page === undefined ? '' : String(page);
     if (number.length > digits) throw new Error(`${anchor}: no room for page ${number}`);
-    const shown = `<span class="numero n${digits}">${number}</span>`;
-    return place === 'folio' ? shown : `<span class="renvoi"> (p.\u00A0${shown})</span>`;
+    return place === 'folio'
+      ? `<span class="numero n${digits}">${number}</span>`
+      : ` <span class="renvoi n${digits}">(p.\u00A0${number})</span>`;
   });
 }

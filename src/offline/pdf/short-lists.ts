@@ -7,7 +7,7 @@ import { attribute, classed, element, find, findAll, named } from './tree.ts';
 /**
  * Turns each list of fiches below a node, with what its « voir tout » holds, into one list of
  * titles. Fiches that the book has not are counted, not listed; a list of such only goes, and with
- * it the section of relations that it was.
+ * it the section that it was.
  */
 export function shortLists(node: Element, context: LinkContext): void {
   const children: ElementContent[] = [];
@@ -17,8 +17,10 @@ export function shortLists(node: Element, context: LinkContext): void {
       continue;
     }
     if (!isList(child)) {
+      const hadList = find(child, isList) !== undefined;
       shortLists(child, context);
-      children.push(child);
+      const isTitleOnly = child.tagName === 'section' && hadList && !holdsList(child);
+      if (!isTitleOnly) children.push(child);
       continue;
     }
     const before = children.findLast((other) => other.type === 'element');
@@ -27,14 +29,8 @@ export function shortLists(node: Element, context: LinkContext): void {
     else children.push(element('ul', { className: ['renvois'] }, ...lines));
   }
   node.children = children.filter(
-    (child) => !(child.type === 'element' && isEmpty(child, context)),
+    (child) => child.type !== 'element' || !classed('renvois')(child) || keepHeld(child, context),
   );
-}
-
-/** Keeps in a list what the book holds; then tells whether a part has nothing to show for it. */
-function isEmpty(part: Element, context: LinkContext): boolean {
-  if (classed('renvois')(part)) return !keepHeld(part, context);
-  return classed('relations')(part) && !find(part, classed('renvois'));
 }
 
 const isList = (part: Element) =>
@@ -49,6 +45,7 @@ function linesOf(list: Element): Element[] {
   });
 }
 
+/** Keeps in a list what the book holds, and tells whether that is anything. */
 function keepHeld(list: Element, { base, holds }: LinkContext): boolean {
   const isHeld = (line: ElementContent) => {
     const link = siteAddress(attribute(find(line, named('a')), 'href'), base);
