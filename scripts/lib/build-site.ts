@@ -6,6 +6,7 @@ import { publishedGraph } from '../../src/files/content-graph.ts';
 import { CONTENT, DIST, ROOT } from '../../src/files/project.ts';
 import { validateContent } from '../../src/files/validate-content.ts';
 import { formatReport, hasErrors, reportOf } from '../../src/model/report.ts';
+import { writeInstalledSite } from '../../src/offline/installed/build.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { prepareEnvironment } from './astro-environment.ts';
 
@@ -29,6 +30,7 @@ export async function buildSite(out = DIST): Promise<boolean> {
     await mkdir(dirname(join(NEXT, path)), { recursive: true });
     await writeFile(join(NEXT, path), content);
   }
+  await writeInstalledSite(NEXT, process.env['REPERES_BASE'] ?? '/');
   await rm(PREVIOUS, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, PREVIOUS);
   await mkdir(dirname(out), { recursive: true });

@@ -6,4 +6,5 @@ export const FIXED_PAGES = [
   '/a-propos/',
   '/accessibilite/',
   '/mentions-legales/',
+  '/hors-ligne/',
 ] as const;

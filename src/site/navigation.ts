@@ -23,6 +23,7 @@ export const OTHER_LINKS: Links = [
   ['Comparer', '/comparer/'],
   ['Dossier', '/dossier/'],
   ['Preuves', '/preuves/'],
+  ['Hors ligne', '/hors-ligne/'],
   ['Chiffres', '/chiffres/'],
   ['Chronologie', '/chronologie/'],
   ['Sources', '/sources/'],
