@@ -14,8 +14,8 @@ export interface Links {
   readonly online: string | undefined;
   /** Whether the copy has a page. */
   readonly hasPage: (path: string) => boolean;
-  /** The file of the classic script that stands for a module of the page. */
-  readonly scriptOf: (module: string) => string;
+  /** The file of the classic script that stands for a module of the page; nothing when none does. */
+  readonly scriptOf: (module: string) => string | undefined;
 }
 
 export interface PageSettings extends Links {
@@ -66,7 +66,7 @@ const hasClass = ({ properties: { className } }: Element, name: string) =>
 
 function rewriteTree(tree: Root, settings: Links): void {
   visit(tree, 'element', (element, index, parent) => {
-    if (isLeftOut(element) || isLineOfAnother(element, settings)) {
+    if (isLeftOut(element, settings) || isLineOfAnother(element, settings)) {
       parent!.children.splice(index!, 1);
       return [SKIP, index!];
     }
@@ -75,10 +75,12 @@ function rewriteTree(tree: Root, settings: Links): void {
   });
 }
 
-function isLeftOut({ tagName, properties }: Element): boolean {
+function isLeftOut({ tagName, properties }: Element, { scriptOf }: Links): boolean {
   if (tagName === 'link') return [properties.rel].flat().some((rel) => LEFT_OUT.has(String(rel)));
   if (tagName === 'meta') return String(properties.property ?? '').startsWith('og:');
-  return tagName === 'script' && properties.type === 'application/ld+json';
+  if (tagName !== 'script') return false;
+  if (properties.type === 'module') return scriptOf(String(properties.src)) === undefined;
+  return properties.type === 'application/ld+json';
 }
 
 /** A line to tick whose fiche the copy has not: in the dossier, in the comparison. */
@@ -99,7 +101,7 @@ function rewriteElement(element: Element, settings: Links): void {
   const here = fileOf(settings.path);
   if (tagName === 'script' && properties.type === 'module') {
     const file = settings.scriptOf(String(properties.src));
-    element.properties = { defer: true, src: relativeTo(here, file) };
+    element.properties = { defer: true, src: relativeTo(here, file!) };
     return;
   }
   if (tagName === 'meta' && properties.httpEquiv !== undefined) {

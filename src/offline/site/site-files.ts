@@ -7,6 +7,7 @@ import { frenchTypography } from '../../markdown/typography.ts';
 import { indexOfScope } from '../../search/build-index.ts';
 import { INDEX_FOLDER } from '../../search/index-format.ts';
 import type { Edition } from '../edition.ts';
+import { copiedOfflinePage } from '../offline-page.ts';
 import { fileOf, SITE_FOLDER } from './addresses.ts';
 import { copyScript } from './bundle-scripts.ts';
 import { ageOf, frontNotice } from './notice.ts';
@@ -23,9 +24,11 @@ export interface CopyFile {
 
 /** What only serves online: sharing, installing, downloading, error pages, data of other programs. */
 const ONLINE_ONLY =
-  /^(?:404\.html|partage\/|telechargements\/|api\/|admin\/|site\.webmanifest|apple-touch-icon\.png|icone-|robots\.txt|sitemap|llms\.txt|.*flux\.xml)/;
+  /^(?:404\.html|partage\/|telechargements\/|api\/|admin\/|site\.webmanifest|service-worker\.js|hors-ligne\/fichiers\.json|apple-touch-icon\.png|icone-|robots\.txt|sitemap|llms\.txt|.*flux\.xml)/;
 /** What scripts read: in packs. */
 const IN_PACKS = /^(?:pagefind\/|comparer\/.+\.json$)/;
+/** Installs and offers nothing in a copy. */
+const OFFLINE_PAGE = '/hors-ligne/';
 const PAGEFIND = `${INDEX_FOLDER}pagefind.js`;
 const STYLE = `${SITE_FOLDER}copie.css`;
 
@@ -44,6 +47,7 @@ export async function* siteFiles(edition: Edition): AsyncGenerator<CopyFile> {
     online: edition.online,
     hasPage: (target) => scope.has(target) && pages.includes(pageFile(target)),
     scriptOf: (module) => {
+      if (path === OFFLINE_PAGE) return undefined;
       const built = module.slice(base.length);
       const file = `${SITE_FOLDER}scripts/${built.split('/').at(-1)!}`;
       scripts.set(built, { page: path, file });
@@ -53,7 +57,8 @@ export async function* siteFiles(edition: Edition): AsyncGenerator<CopyFile> {
   const footer = frenchTypography(ageOf(edition));
   for (const page of pages) {
     const path = addressOf(page);
-    const html = (await read(page)).toString('utf8');
+    const built = (await read(page)).toString('utf8');
+    const html = path === OFFLINE_PAGE ? copiedOfflinePage(built, edition) : built;
     const fiche = ficheOf(html, { ...links(path), path: '/dossier/' });
     if (fiche !== undefined) packed.set(path.slice(1), encode(fiche));
     const notice = path === '/' ? frontNotice(edition) : undefined;

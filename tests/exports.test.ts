@@ -1,0 +1,57 @@
+/** What `npm run export` leaves: files, their list, their sums, and the page that offers them. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { DIST, ROOT } from '../src/files/project.ts';
+import { listFiles } from '../src/files/read-content.ts';
+import type { Manifest } from '../src/offline/manifest.ts';
+import { frenchSize } from '../src/offline/french-size.ts';
+
+const EXPORTS = join(ROOT, 'exports');
+const DOWNLOADS = join(DIST, 'telechargements');
+const manifest = JSON.parse(readFileSync(join(EXPORTS, 'manifest.json'), 'utf8')) as Manifest;
+
+test('the folder has the three formats, their list and their sums, and nothing else', () => {
+  expect(listFiles(EXPORTS).sort()).toEqual([
+    'SHA256SUMS',
+    'manifest.json',
+    'reperes-cpts-site.zip',
+    'reperes-cpts.epub',
+    'reperes-cpts.pdf',
+  ]);
+});
+
+test('the list and the sums are those of the files', () => {
+  const sums = readFileSync(join(EXPORTS, 'SHA256SUMS'), 'utf8');
+  for (const { path, bytes, sha256 } of manifest.files) {
+    const file = readFileSync(join(EXPORTS, path));
+    expect(file.length).toBe(bytes);
+    expect(createHash('sha256').update(file).digest('hex')).toBe(sha256);
+    expect(sums).toContain(`${sha256}  ${path}\n`);
+  }
+});
+
+test('the site offers the same files, with their real sizes and the day of the edition', () => {
+  const page = readFileSync(join(DIST, 'hors-ligne', 'index.html'), 'utf8');
+  for (const { path, bytes } of manifest.files) {
+    expect(statSync(join(DOWNLOADS, path)).size).toBe(bytes);
+    expect(page).toContain(`href="../telechargements/${path}"`);
+    expect(page).toContain(frenchSize(bytes));
+  }
+  expect(page).not.toContain('pas encore là');
+});
+
+test('the zip of the site unpacks into one folder that begins with its front page', () => {
+  const zip = unzipSync(readFileSync(join(EXPORTS, 'reperes-cpts-site.zip')));
+  const paths = Object.keys(zip);
+  expect(paths).toContain('reperes-cpts/index.html');
+  expect(paths.filter((path) => !path.startsWith('reperes-cpts/'))).toEqual([]);
+  expect(paths.filter((path) => /telechargements|service-worker|\.\.|\\/.test(path))).toEqual([]);
+});
+
+test('nothing half-made is left behind', () => {
+  for (const name of ['exports-next', 'exports-next-previous', 'downloads-next'])
+    expect(existsSync(join(ROOT, '.cache', name))).toBe(false);
+});
