@@ -86,14 +86,13 @@ function isLeftOut({ tagName, properties }: Element, { scriptOf }: Links): boole
 /** A line to tick whose fiche the copy has not: in the dossier, in the comparison. */
 function isLineOfAnother(element: Element, { base, hasPage }: Links): boolean {
   if (element.tagName !== 'li') return false;
-  let isTicked = false;
-  let isElsewhere = false;
+  const line = { isTicked: false, isElsewhere: false };
   visit(element, 'element', ({ tagName, properties }) => {
-    if (tagName === 'input' && properties.type === 'checkbox') isTicked = true;
+    if (tagName === 'input' && properties.type === 'checkbox') line.isTicked = true;
     const target = targetOf(typeof properties.href === 'string' ? properties.href : '', base);
-    if (target.kind === 'page' && !hasPage(target.path)) isElsewhere = true;
+    if (target.kind === 'page' && !hasPage(target.path)) line.isElsewhere = true;
   });
-  return isTicked && isElsewhere;
+  return line.isTicked && line.isElsewhere;
 }
 
 function rewriteElement(element: Element, settings: Links): void {
