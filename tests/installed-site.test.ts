@@ -242,6 +242,7 @@ describe('a reader who keeps everything', () => {
     await said(page, 'Tout le site est gardé');
 
     site.cut(true);
+    await page.goto(`${site.home}/dossier/`); // may fetch
     const lost = await page.evaluate(async (pages) => {
       const isThere = (path: string) =>
         fetch(path).then(
@@ -375,7 +376,7 @@ describe('a new version of the site', () => {
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage! + 100_000 });
     site.publish(NEXT);
     await page.goto(`${site.home}/hors-ligne/`);
-    await said(page, 'La dernière version n’a pas pu être gardée');
+    await said(page, 'La dernière version n’a pas pu être gardée'); // for good, or for now
     site.cut(true);
     await page.goto(site.home + LEVER);
     expect(await isNext(page)).toBe(0);

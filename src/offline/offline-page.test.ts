@@ -28,7 +28,7 @@ describe('a page with its files', () => {
       '<a class="bouton" href="../telechargements/reperes-cpts-site.zip" download>Télécharger le site (6,2\u00A0Mo)</a>',
     );
     expect(html).toContain('Édition du 26 novembre 2026');
-    expect(html).toMatch(/<code>index\.html<\/code>[\s\S]*Débloquer/);
+    expect(html).toMatch(/Débloquer[^]*Extrayez[^]*<code>index\.html<\/code>/);
     expect(html).not.toContain('pas encore là');
   });
 

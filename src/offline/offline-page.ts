@@ -41,10 +41,9 @@ const CHOICES: Readonly<Record<ExportFormat, Choice>> = {
     label: 'Télécharger le site',
     short: 'site (zip)',
     steps: [
-      "Extrayez d'abord tout le dossier : sous Windows, clic droit sur le fichier, « Extraire tout ». Ouvert sans être extrait, il ne marche pas.",
+      "Sous Windows, avant tout : clic droit sur le fichier, « Propriétés ». S'il y a une case « Débloquer », cochez-la, puis « OK ».",
+      'Extrayez tout le dossier : clic droit sur le fichier, « Extraire tout ». Ouvert sans être extrait, il ne marche pas.',
       "Dans le dossier extrait, double-cliquez sur <code>index.html</code> : le site s'ouvre dans votre navigateur.",
-      "Windows dit que le fichier est bloqué ? Avant d'extraire : clic droit sur le zip, « Propriétés », cochez « Débloquer ».",
-      'Le fichier <code>LISEZ-MOI</code> du dossier répond au reste.',
     ],
   },
   epub: {
@@ -71,12 +70,21 @@ const CHOICES: Readonly<Record<ExportFormat, Choice>> = {
 
 const FORMATS = Object.keys(CHOICES) as ExportFormat[];
 
+const text = (words: string) => frenchTypography(words);
+const paragraph = (words: string, className = '') =>
+  `<p${className && ` class="${className}"`}>${text(words)}</p>`;
+
+/** Where to begin. */
+const WAYS = `<ul><li>${text('Dans le train, sur votre téléphone : <a href="#installer">gardez le site sur l\'appareil</a>.')}</li>
+<li>${text('Sur un ordinateur de l\'hôpital, une clé USB, une liseuse, du papier : prenez <a href="#fichiers">un fichier</a>.')}</li></ul>
+<h2 id="fichiers">${text('Les fichiers à emporter')}</h2>`;
+
 /** The part about files, as the build writes it before anything is exported. */
-export const downloadsPart = (): string => part('telechargements', nothingYet());
+export const downloadsPart = (): string => part('telechargements', WAYS + nothingYet());
 
 /** The page with its files to download; filling it again replaces what it said. */
 export const fillOfflinePage = (html: string, manifest: Manifest): string =>
-  replacePart(html, 'telechargements', offered(manifest));
+  replacePart(html, 'telechargements', WAYS + offered(manifest));
 
 /** The page as a copy on a disk has it: nothing to download there, and nothing to install. */
 export function copiedOfflinePage(html: string, copy: Copy): string {
@@ -97,10 +105,6 @@ function replacePart(html: string, name: string, content: string): string {
   if (start < 0 || end < start) throw new Error(`/hors-ligne/: no part “${name}”`);
   return html.slice(0, start) + part(name, content) + html.slice(end + `<!--/${name}-->`.length);
 }
-
-const text = (words: string) => frenchTypography(words);
-const paragraph = (words: string, className = '') =>
-  `<p${className && ` class="${className}"`}>${text(words)}</p>`;
 
 function nothingYet(): string {
   const kinds = FORMATS.map(
@@ -131,9 +135,11 @@ function choice(
   const { title, need, label, steps } = CHOICES[format];
   const file = whole.find((candidate) => candidate.format === format);
   const items = steps.map((step) => `<li>${text(step)}</li>`).join('');
+  // For the site, one after the other; elsewhere, one or the other.
+  const howTo = format === 'site' ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
   const isByRegion = regional.some((candidate) => candidate.format === format);
   const got = file
-    ? `<p><a class="bouton" href="${address(file)}" download>${text(label)} (${sizeOf(file)})</a></p><ul>${items}</ul>`
+    ? `<p><a class="bouton" href="${address(file)}" download>${text(label)} (${sizeOf(file)})</a></p>${howTo}`
     : paragraph(
         isByRegion
           ? 'Le site est trop grand pour un seul fichier : il y en a un <a href="#par-region">par région</a>.'

@@ -30,7 +30,7 @@ export const isKeepable = (path: string): boolean =>
 
 /** The path of the file behind an address of the site; its search and anchor do not matter. */
 export function pathOf(address: URL, base: string): string {
-  const path = address.pathname.slice(base.length);
+  const path = decodeURI(address.pathname).slice(base.length);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 

@@ -67,9 +67,11 @@ export async function fill(filling: Filling): Promise<void> {
   }
 }
 
-/** A browser that does not say how much room it has fails when it has none. */
+/** A browser that does not tell its room, or flatters itself, fails when it has none left. */
 async function checkRoom(needed: number): Promise<void> {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  // An async function: older ones lack the method.
+  const asked = (async () => navigator.storage.estimate())();
+  const { quota = Infinity, usage = 0 } = await asked.catch((): StorageEstimate => ({}));
   if (needed > quota - usage) throw new NoRoom(needed, Math.max(0, quota - usage));
 }
 

@@ -70,12 +70,15 @@ export async function keepEverything(
   signal: AbortSignal,
   onBytes: (done: number, total: number) => void,
 ): Promise<void> {
+  const state = await readState(base);
+  // The reader may have made room since.
+  if (state?.tooLarge) await writeState(base, { version: state.version, all: state.all });
   const registration = await ownRegistration(base);
   if (registration) await renew(registration);
   const copy = await keptCopy(base);
   if (!copy) throw new SiteChanged();
   // The browser may otherwise remove the copy when it lacks room.
-  await navigator.storage.persist();
+  await (async () => navigator.storage.persist())().catch(() => undefined);
   await fill({ base, version: copy.version, wanted: copy.missing, signal, onBytes });
   if ((await readState(base))?.version !== copy.version) throw new SiteChanged();
   await writeState(base, { version: copy.version, all: true });

@@ -41,14 +41,17 @@ export async function startInstalledPage(section: HTMLElement): Promise<void> {
   }
 
   /** Says what is there, after what has just happened. */
+  let turn = 0;
   const show = async (said = '') => {
+    const mine = (turn += 1);
     const copy = await keptCopy(base);
     const registration = await ownRegistration(base);
+    if (mine !== turn) return; // something has happened since
     const isNew = !!copy && !!registration?.waiting;
     const isComing = !!copy && !!registration?.installing;
     const size = copy && frenchSize(totalBytes(copy.missing));
     buttons.get('tout')!.textContent = `Tout garder hors ligne (${size} de plus)`;
-    status.textContent = [said, stateOf(copy), newsOf(isNew, isComing, copy)]
+    status.textContent = [said, stateOf(copy), said === FAILED ? '' : newsOf(isNew, isComing, copy)]
       .filter(Boolean)
       .join(' ');
     if (!copy) offer(['garder']);
@@ -116,13 +119,23 @@ export async function startInstalledPage(section: HTMLElement): Promise<void> {
   const watch = (registration: ServiceWorkerRegistration | undefined) => {
     if (!registration || watched.has(registration)) return;
     watched.add(registration);
-    const isIdle = () => progress.hidden;
-    registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', () => {
-        if (isIdle()) void show();
+    const tell = (said = '') => {
+      if (progress.hidden) void show(said);
+    };
+    const follow = () => {
+      const coming = registration.installing;
+      let isReady = false;
+      coming?.addEventListener('statechange', () => {
+        const hasFailed = coming.state === 'redundant' && !isReady;
+        isReady = true;
+        tell(hasFailed ? FAILED : '');
       });
-      if (isIdle()) void show();
+    };
+    registration.addEventListener('updatefound', () => {
+      follow();
+      tell();
     });
+    follow(); // the browser may have looked first
   };
 
   try {
@@ -151,6 +164,9 @@ function stateOf(copy: KeptCopy | undefined): string {
   if (copy.missing.length === 0) return `Tout le site est gardé sur cet appareil\u00A0: ${what}.`;
   return `Le site est gardé sur cet appareil\u00A0: ${what}. Les pages que vous lirez s’y ajouteront.`;
 }
+
+const FAILED =
+  'La dernière version n’a pas pu être gardée pour l’instant\u00A0: celle d’avant reste lisible.';
 
 function newsOf(isNew: boolean, isComing: boolean, copy: KeptCopy | undefined): string {
   if (isNew) return 'Une nouvelle version est là.';

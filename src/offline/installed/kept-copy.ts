@@ -1,5 +1,5 @@
 /** What a device keeps of the site: a cache for each version, and one for what is known of them. */
-import { LIST_PATH, readList, type FileList } from './file-list.ts';
+import { LIST_PATH, pathOf, readList, type FileList } from './file-list.ts';
 
 /** Said to a worker that waits: the reader wants the new version now. */
 export const TAKE_OVER = 'prendre-la-main';
@@ -36,7 +36,7 @@ export async function readState(base: string): Promise<CopyState | undefined> {
 }
 
 export async function writeState(base: string, state: CopyState): Promise<void> {
-  await (await openKnown(base)).put(base + STATE, Response.json(state));
+  await (await openKnown(base)).put(base + STATE, new Response(JSON.stringify(state)));
 }
 
 /** The list of a kept version. */
@@ -48,7 +48,7 @@ export async function keptList(base: string, version: string): Promise<FileList 
 /** Paths of the files that a version has on this device. */
 export async function keptPaths(base: string, version: string): Promise<Set<string>> {
   const cache = await caches.open(cacheNameOf(base, version));
-  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname.slice(base.length));
+  const paths = (await cache.keys()).map(({ url }) => pathOf(new URL(url), base));
   return new Set(paths.filter((path) => path !== LIST_PATH));
 }
 

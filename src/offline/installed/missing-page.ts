@@ -29,10 +29,11 @@ export function missingPage(
     ({ title, address }) =>
       `<li><a href="${escapeHtml(address)}">${title.replace(SITE, '')}</a></li>`,
   );
+  const rest = all ? 0 : pages.length - shown.length;
   const main = `<h1>${title}</h1><p class="chapeau">${said}</p>
+<p><a href="${base}">Accueil</a> · <a href="${base}hors-ligne/">Choisir ce qui est gardé</a></p>
 ${shown.length > 0 ? `<h2>Ce qui est gardé</h2><ul>${items.join('')}</ul>` : ''}
-${shown.length < pages.length && !all ? `<p>Et ${pages.length - shown.length} autres pages.</p>` : ''}
-<p><a href="${base}">Accueil</a> · <a href="${base}hors-ligne/">Choisir ce qui est gardé</a></p>`;
+${rest > 0 ? `<p>Et ${rest} autres pages.</p>` : ''}`;
   // Functions: nothing in what is put in may be read as a pattern of replacement.
   return frame
     .replace(/<title>[^<]*<\/title>/, () => `<title>${title} · Repères CPTS</title>`)

@@ -94,7 +94,7 @@ const oneVersion: SerwistPlugin = {
 async function leaveBehind(path: string, client: string): Promise<void> {
   await rememberRead(BASE, path);
   // The page that is being left is still open for a moment.
-  for (let tries = 0; tries < 5 && worker.registration.waiting; tries += 1) {
+  for (let tries = 0; tries < 20 && worker.registration.waiting; tries += 1) {
     const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
     if (open.every(({ id }) => id === client)) {
       worker.registration.waiting.postMessage(TAKE_OVER);
@@ -146,11 +146,10 @@ async function keptPages() {
 }
 
 async function activate(): Promise<void> {
-  const isUpdate = !!(await readState(BASE));
   await takeOver(BASE, VERSION);
-  // Pages that are open were made by the version before.
+  // Pages that are open may be of the version before.
   const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  await strangers.replace(isUpdate ? open.map(({ id }) => id) : []);
+  await strangers.replace(open.map(({ id }) => id));
   await worker.clients.claim();
 }
 

@@ -1,5 +1,5 @@
 /** How a version comes to a device, and takes over: the install and activate events of its worker. */
-import { addressOfFile, isCore, LIST_PATH, readList, type FileList } from './file-list.ts';
+import { addressOfFile, isCore, LIST_PATH, pathOf, readList, type FileList } from './file-list.ts';
 import { fill, NoRoom, SiteChanged } from './fill.ts';
 import {
   cacheNameOf,
@@ -22,13 +22,13 @@ const READ = 'lu/';
 export async function bringVersion(base: string, version: string): Promise<void> {
   const state = await readState(base);
   if (state?.tooLarge === version) throw new Error('too large');
-  const list = await fetchList(base, version);
-  const before = state ? await keptPaths(base, state.version) : new Set<string>();
-  const read = await readSince(base);
-  const wanted = list.files.filter(
-    ({ path }) => isCore(path) || !!state?.all || before.has(path) || read.has(path),
-  );
   try {
+    const list = await fetchList(base, version);
+    const before = state ? await keptPaths(base, state.version) : new Set<string>();
+    const read = await readSince(base);
+    const wanted = list.files.filter(
+      ({ path }) => isCore(path) || !!state?.all || before.has(path) || read.has(path),
+    );
     await fill({ base, version, wanted, previous: state?.version });
   } catch (error) {
     if (isFull(error)) {
@@ -62,10 +62,10 @@ const isFull = (error: unknown): boolean =>
   error instanceof NoRoom || (error instanceof DOMException && error.name === 'QuotaExceededError');
 
 async function readSince(base: string): Promise<Set<string>> {
-  const start = base + READ;
-  const paths = (await (await openKnown(base)).keys()).map(({ url }) => new URL(url).pathname);
+  const known = await (await openKnown(base)).keys();
+  const paths = known.map(({ url }) => pathOf(new URL(url), base));
   return new Set(
-    paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length)),
+    paths.filter((path) => path.startsWith(READ)).map((path) => path.slice(READ.length)),
   );
 }
 
