@@ -1,6 +1,11 @@
-/** `npm run export [-- --region R]…`: the site to carry away, as a zip, an EPUB and a PDF. */
+/**
+ * `npm run export [-- --region R]… [--out FOLDER] [--site FOLDER]`: builds the site, then makes what
+ * readers carry away of it: a zip, an EPUB and a PDF.
+ */
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishedGraph } from '../src/files/content-graph.ts';
+import { DIST, ROOT } from '../src/files/project.ts';
 import { validateContent } from '../src/files/validate-content.ts';
 import { buildSite } from './lib/build-site.ts';
 import { editionsOf } from './lib/export/editions.ts';
@@ -11,16 +16,23 @@ import { readRegions } from './lib/export/regions.ts';
 import { fail } from './lib/terminal.ts';
 
 const { values } = parseArgs({
-  options: { region: { type: 'string', multiple: true, default: [] } },
+  options: {
+    region: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string', default: join(ROOT, 'exports') },
+    site: { type: 'string', default: DIST },
+  },
 });
 const asked = readRegions(values.region);
 if ('error' in asked) fail(asked.error);
 
-if (!(await buildSite())) process.exit(1);
+const [out, site] = [resolve(values.out), resolve(values.site)];
+if (!(await buildSite(site))) process.exit(1);
 try {
-  const editions = editionsOf(publishedGraph(validateContent()), asked);
-  const { manifest, missing } = await makeExports(editions, (line) => process.stdout.write(line));
-  await publishExports(manifest);
+  const editions = editionsOf(publishedGraph(validateContent()), asked, site);
+  const { manifest, missing } = await makeExports(editions, out, (line) =>
+    process.stdout.write(line),
+  );
+  await publishExports(manifest, out, site);
   if (missing.length > 0) fail(missing.join('\n'));
 } catch (error) {
   fail(explainFault(error));

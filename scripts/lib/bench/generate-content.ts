@@ -28,18 +28,21 @@ export function generateContent(source: string, folder: string, size: number): v
   cpSync(source, folder, { recursive: true });
   const random = randomFrom(size);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const count = FICHE_KINDS.reduce((sum, kind) => sum + readdirSync(join(source, kind)).length, 0);
   const models = GROWING.flatMap((kind) => readModels(source, kind));
   const words = models.flatMap(({ text }) => text.match(PLAIN_WORD) ?? []);
   const vary = (line: string) =>
     line.replace(PLAIN_WORD, (word) => (random() < CHANGED ? pick(words) : word));
-  for (let rank = 0; rank < size - count; rank += 1) {
+  for (let rank = 0; rank < size - ficheCount(source); rank += 1) {
     const model = models[rank % models.length]!;
     const round = Math.floor(rank / models.length) + 1;
     const file = join(folder, model.kind, `${slugOf(model, round)}.md`);
     writeFileSync(file, likeness(model, round, vary));
   }
 }
+
+/** How many fiches a content tree has. */
+export const ficheCount = (folder: string): number =>
+  FICHE_KINDS.reduce((sum, kind) => sum + readdirSync(join(folder, kind)).length, 0);
 
 function readModels(source: string, kind: FicheKind): Model[] {
   return readdirSync(join(source, kind))

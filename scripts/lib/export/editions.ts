@@ -1,5 +1,5 @@
 /** The editions that an export makes of the built site. */
-import { commit, DIST, today } from '../../../src/files/project.ts';
+import { commit, today } from '../../../src/files/project.ts';
 import type { Graph, Item } from '../../../src/model/graph.ts';
 import { FICHE_KINDS } from '../../../src/model/kinds.ts';
 import { fichesOfRegion } from '../../../src/model/relations.ts';
@@ -9,12 +9,16 @@ import { scopeOfRegion, WHOLE } from '../../../src/offline/scope.ts';
 import { SITE_NAME } from '../../../src/site/identity.ts';
 import type { AskedRegions } from './regions.ts';
 
-/** The whole site first, then the regions in the order of the register. */
-export function editionsOf(graph: Graph, { whole, regions }: AskedRegions): Edition[] {
+/** Editions of the site built in `dist`: the whole of it first, then the regions in the order of the register. */
+export function editionsOf(
+  graph: Graph,
+  { whole, regions }: AskedRegions,
+  dist: string,
+): Edition[] {
   const base = (process.env['REPERES_BASE'] ?? '/').replace(/\/?$/, '/');
   const site = process.env['REPERES_SITE'];
   const common = {
-    dist: DIST,
+    dist,
     base,
     online: site === undefined ? undefined : new URL(base, site).href,
     graph,

@@ -1,4 +1,4 @@
-/** Makes the files of editions aside, then puts them in `exports/` all at once. */
+/** Makes the files of editions aside, then puts them in their folder all at once. */
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -25,8 +25,9 @@ import { NoBrowserError } from './pdf-browser.ts';
 import { makePdfs } from './pdf.ts';
 import { swapFolder } from './swap-folder.ts';
 
-export const EXPORTS = join(ROOT, 'exports');
 const NEXT = join(ROOT, '.cache', 'exports-next');
+
+type Content = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 export interface Exports {
   readonly manifest: Manifest;
@@ -34,9 +35,10 @@ export interface Exports {
   readonly missing: readonly string[];
 }
 
-/** Makes every format of every edition; `say` is told of each file. The editions are of one commit. */
+/** Makes every format of every edition, in the folder `out`; `say` is told of each file. The editions are of one commit. */
 export async function makeExports(
   editions: readonly Edition[],
+  out: string,
   say: (line: string) => void,
 ): Promise<Exports> {
   await rm(NEXT, { recursive: true, force: true });
@@ -44,17 +46,14 @@ export async function makeExports(
   const missing = new Set<string>();
   for (const edition of editions) {
     const { region } = edition.scope;
-    const write = async (
-      name: string,
-      format: ExportFormat,
-      content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-    ) => {
+    let started = performance.now();
+    const write = async (name: string, format: ExportFormat, content: Content) => {
       const path = region === undefined ? name : `${region}/${name}`;
-      const started = performance.now();
       const written = await writeAside(path, content);
       files.push({ path, format, region, ...written });
-      const seconds = Math.round((performance.now() - started) / 1000);
-      say(`exports/${path} : ${frenchSize(written.bytes)}${seconds > 0 ? `, ${seconds} s` : ''}\n`);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+      say(`exports/${path} : ${frenchSize(written.bytes)}, ${seconds} s\n`);
+      started = performance.now();
     };
     const site = zipped(siteFiles(edition), { date: edition.date, folder: `${edition.name}/` });
     await write(`${edition.name}-site.zip`, 'site', site);
@@ -70,13 +69,13 @@ export async function makeExports(
   const manifest = manifestOf({ date, commit }, files);
   await writeFile(join(NEXT, MANIFEST_FILE), writeManifest(manifest));
   await writeFile(join(NEXT, SUMS_FILE), sumsOf(manifest));
-  await swapFolder(NEXT, EXPORTS);
+  await swapFolder(NEXT, out);
   return { manifest, missing: [...missing] };
 }
 
 async function writeAside(
   path: string,
-  content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  content: Content,
 ): Promise<{ bytes: number; sha256: string }> {
   const file = join(NEXT, path);
   await mkdir(dirname(file), { recursive: true });
