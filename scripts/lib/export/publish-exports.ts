@@ -11,8 +11,8 @@ import { swapFolder } from './swap-folder.ts';
 const NEXT = join(ROOT, '.cache', 'downloads-next');
 
 /**
- * Puts the files of `out` in the site built in `site`. The page is filled last: it never offers a file that is not there. Readers who keep the site on
- * their device then have the page as it is now.
+ * Puts the files of `out` in the site built in `site`. The page is filled last: it never offers a
+ * file that is not there. Readers who keep the site on their device then have the page as it is.
  */
 export async function publishExports(manifest: Manifest, out: string, site: string): Promise<void> {
   await cp(out, NEXT, { recursive: true });
