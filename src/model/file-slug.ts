@@ -44,6 +44,20 @@ export function slugOf(kind: Kind, fields: Fields): string {
 const shortened = (slug: string) =>
   slug.length <= LONGEST ? slug : slug.slice(0, LONGEST).replace(/-[^-]*$/, '');
 
+/** The fields that the name of a file waits for: their paths. */
+export function missingForSlug(kind: Kind, fields: Fields): string[] {
+  if (kind === 'syntheses') {
+    const { debut } = (fields['evenement'] ?? {}) as Fields;
+    return [
+      ...(text(fields['region']) ? [] : ['region']),
+      ...(text(debut) ? [] : ['evenement.debut']),
+    ];
+  }
+  if (kind !== 'cas') return [];
+  const [cpts] = (fields['cpts'] ?? []) as readonly string[];
+  return (cpts ?? text(fields['porteur'])) ? [] : ['cpts'];
+}
+
 const subjectOf = (title: string, said: ReadonlySet<string>) =>
   slugify(title)
     .split('-')
