@@ -4,6 +4,7 @@
  */
 import type { Root, RootContent } from 'mdast';
 import type { Kind } from '../model/kinds.ts';
+import { foldAccents } from '../model/slug.ts';
 import { cutSentences } from '../model/sentences.ts';
 import { readMarkdown } from '../model/fix/write-markdown.ts';
 import { makeLists } from './clean/bullets.ts';
@@ -154,8 +155,8 @@ function withoutTaken(
     const paragraph = sourceOf(block, source);
     const taken = paragraph && quotes.get(paragraph.id);
     if (!taken || wordsIn(paragraph.text).length > LONGEST_LABEL) return true;
-    const said = new Set([...LABEL_WORDS, ...taken.flatMap((quote) => wordsIn(quote))]);
-    const isTaken = wordsIn(plainOf(block)).every((word) => said.has(word) || HOUR.test(word));
+    const said = new Set([...LABEL_WORDS, ...taken.flatMap(plainWords)]);
+    const isTaken = plainWords(plainOf(block)).every((word) => said.has(word) || HOUR.test(word));
     if (isTaken) dropped.push(block);
     return !isTaken;
   });
@@ -169,15 +170,18 @@ function withoutTaken(
   return kept;
 }
 
+const plainWords = (text: string) => wordsIn(foldAccents(text));
+
 const LONGEST_LABEL = 25;
 const HOUR = /^\d{1,2}(?:h(?:\d{2})?)?$/;
 const LABEL_WORDS = new Set(
-  'le la les l à a au de du des date dates lieu région region département departement commune participants participant nombre présents organisateur organisateurs jeudi lundi mardi mercredi vendredi samedi dimanche h et environ'.split(
+  'le la les l a au de du des date dates lieu region departement commune evenement nom participants participant nombre presents organisateur organisateurs jeudi lundi mardi mercredi vendredi samedi dimanche h et environ'.split(
     ' ',
   ),
 );
 
 const NOTE_CALL = / \(note \d+\)/g;
+const ADDRESS = /https?:|www\.|@/;
 const SUMMARY = { min: 60, max: 300 };
 
 /** The first sentences of the first paragraph, when they make a summary. */
@@ -188,10 +192,17 @@ function proposeSummary(
   given: Fields,
 ): string | undefined {
   if (given['resume'] !== undefined) return undefined;
-  const first = blocks.find(
-    (block) =>
-      block.type === 'paragraph' && sourceOf(block, source) && plainOf(block).length >= SUMMARY.min,
-  );
+  const rank = (block: RootContent) => sourceOf(block, source)?.id ?? Infinity;
+  // in the order of the document: its sections may have moved
+  const [first] = blocks
+    .filter(
+      (block) =>
+        block.type === 'paragraph' &&
+        sourceOf(block, source) !== undefined &&
+        plainOf(block).length >= SUMMARY.min &&
+        !ADDRESS.test(plainOf(block)),
+    )
+    .sort((a, b) => rank(a) - rank(b));
   if (!first) return undefined;
   let summary = '';
   for (const { text } of cutSentences(plainOf(first).replace(NOTE_CALL, ''))) {

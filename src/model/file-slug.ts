@@ -7,7 +7,7 @@ const LONGEST = 60;
 const MOST_WORDS = 3;
 /** Words that say nothing of the subject in the name of a fiche that already has region and date. */
 const EMPTY = new Set(
-  'a au aux avec ce ces cet cette comment compte comptes cpts d dans de des du en et l la le les leur nos notre ou par pour quel quelle quelles quels qui rendu rendus s sa se ses son sur synthese un une vos votre regional regionale regionales regionaux restitution bilan actes retour janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche premiere deuxieme troisieme quatrieme cinquieme'.split(
+  'a au aux avec ce ces cet cette comment compte comptes cpts d dans de des du en et l la le les leur nos notre ou par pour quel quelle quelles quels qu qui rendu rendus s sa se ses son sur synthese un une vos votre regional regionale regionales regionaux restitution bilan actes retour janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche premiere deuxieme troisieme quatrieme cinquieme'.split(
     ' ',
   ),
 );
@@ -63,7 +63,7 @@ const subjectOf = (title: string, said: ReadonlySet<string>) =>
     .split('-')
     .filter(
       (word) =>
-        word.length > 1 && !EMPTY.has(word) && !said.has(word) && !/^\d+(?:e|er|eme)?$/.test(word),
+        word.length > 2 && !EMPTY.has(word) && !said.has(word) && !/^\d+(?:e|er|eme)?$/.test(word),
     )
     .slice(0, MOST_WORDS);
 

@@ -6,14 +6,23 @@ import { plainOf, placeOf, sourceOf } from './nodes.ts';
 
 const CONTENTS = /^(?:sommaire|table des mati[eè]res)\s*:?$/i;
 
+/** A line of our template that was not filled in. */
+const EMPTY_LABEL =
+  /^(?:[ée]v[ée]nement|r[ée]gion|dates?|lieu|organisateurs?|(?:nombre de )?participants|d[ée]partement)\s*:$/i;
+
 /** Drops them, and says so. */
 export function dropDebris(tree: Root, source: Source, notes: Notebook): Root {
-  const dropped = { contents: [] as RootContent[], instruction: [] as RootContent[] };
+  const dropped = {
+    contents: [] as RootContent[],
+    instruction: [] as RootContent[],
+    label: [] as RootContent[],
+  };
   const children = tree.children.filter((block, index) => {
     const role = sourceOf(block, source)?.style.role;
     if (role === 'instruction') dropped.instruction.push(block);
     else if (role === 'contents' || isContentsTitle(block, tree.children[index + 1], source))
       dropped.contents.push(block);
+    else if (EMPTY_LABEL.test(plainOf(block).trim())) dropped.label.push(block);
     else return true;
     return false;
   });
@@ -26,6 +35,11 @@ export function dropDebris(tree: Root, source: Source, notes: Notebook): Root {
     dropped.instruction,
     'les consignes du modèle sont retirées',
     'Rien à faire : elles n’étaient là que pour vous.',
+  );
+  tell(
+    dropped.label,
+    'une ligne du modèle n’est pas remplie',
+    'Complétez-la dans le document, ou plus tard dans la fiche.',
   );
   return { ...tree, children };
 

@@ -1,4 +1,5 @@
 /** « ATELIER N°2 : le lien ville-hôpital »: a workshop, however it was typed. */
+import { GAP } from '../../model/gap.ts';
 import { WORKSHOP_PREFIX } from '../../model/sections.ts';
 
 const WORKSHOP =
@@ -27,9 +28,9 @@ function unquoted(text: string): string {
   return inside.replace(/[\s.]+$/, '');
 }
 
-/** The title of the section of a workshop, as the model writes it. */
+/** The title of the section of a workshop, as the model writes it; a gap where it has no name. */
 export const workshopTitle = ({ number, name }: Workshop): string =>
-  `${WORKSHOP_PREFIX}${name ? withSmallStart(name) : number ? `n° ${number}` : ''}`.trimEnd();
+  `${WORKSHOP_PREFIX}${name ? withSmallStart(name) : `${GAP}${number ? ` (n° ${number})` : ''}`}`;
 
 /** After a colon, an article has no capital; a name may need its own. */
 const withSmallStart = (name: string) =>

@@ -149,7 +149,10 @@ class Reader {
     const look = { letters: 0, bold: 0, underlined: 0, caps: 0, size: 0 };
     const found: Found = { text: '', deleted: '', pictures: 0, linked: 0, boxes: [], comments: [] };
     this.#inline(element, found, look, style);
-    const text = found.text.replace(/[\s\u00AD\u200B]+/g, ' ').trim();
+    const text = found.text
+      .replace(/[\u00AD\u200B]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
     const counts = text !== '' || found.pictures > 0;
     const place = this.#placeOf(context, counts, text, style);
     if (counts) {

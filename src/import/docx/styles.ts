@@ -82,7 +82,7 @@ function meaningOf(style: XmlElement): Meaning | undefined {
   )
     return { role: 'contents' };
   if (name === foldAccents(INSTRUCTION_STYLE)) return { role: 'instruction' };
-  if (/\b(?:quote|quotations?|citation)\b/.test(name)) return { role: 'quote' };
+  if (/\b(?:block text|quote|quotations?|citation)\b/.test(name)) return { role: 'quote' };
   if (/^(?:list bullet|liste a puces|list number|liste numerotee)/.test(name))
     return { role: 'list' };
   const outline = valueOf(childNamed(style, 'w:pPr'), 'w:outlineLvl');

@@ -25,7 +25,8 @@ export function arrange(
   notes: Notebook,
 ): RootContent[] {
   const { preamble, sections } = split(blocks);
-  const filled = withoutEmpty(sections, source, notes);
+  const names = SECTIONS[kind] ?? [];
+  const filled = withoutEmpty(sections, names, source, notes);
   const named = filled.map((section) =>
     kind === 'syntheses' ? asWorkshop(section, source, notes) : section,
   );
@@ -50,19 +51,23 @@ function split(blocks: readonly RootContent[]) {
 /** A title with nothing under it announces what follows, as « Les ateliers » does. */
 function withoutEmpty(
   sections: readonly Section[],
+  names: readonly string[],
   source: Source,
   notes: Notebook,
 ): readonly Section[] {
   return sections.filter(({ heading, blocks }, index) => {
-    if (blocks.length > 0 || readWorkshop(plainOf(heading))) return true;
+    const title = plainOf(heading);
+    // what the model asks for stays, with a gap
+    if (blocks.length > 0 || names.some((name) => isSection(title, name))) return true;
+    if (readWorkshop(title)?.name) return true;
     const isLast = index === sections.length - 1;
     notes.check(
       placeOf(heading, source),
-      `rien n’est écrit sous le titre « ${plainOf(heading)} » : il est retiré`,
+      `rien n’est écrit sous le titre « ${title} » : il est retiré`,
       isLast
         ? 'S’il manque un texte, ajoutez-le dans la fiche sous ce titre.'
         : 'Rien à faire s’il annonçait seulement la suite.',
-      { leftOut: plainOf(heading) },
+      { leftOut: title },
     );
     return false;
   });
@@ -76,7 +81,7 @@ function asWorkshop(section: Section, source: Source, notes: Notebook): Section 
     notes.missing(
       placeOf(section.heading, source),
       'l’atelier n’a pas de nom',
-      `Remplacez « ${title} » par son sujet : « Atelier : le lien ville-hôpital ».`,
+      `Donnez-lui son sujet, à la place de « ${GAP} » : « Atelier : le lien ville-hôpital ».`,
     );
   return renamed(section, title, source, notes);
 }
@@ -112,30 +117,22 @@ function ordered(
   }
   const expected = names.map((name): Section => {
     const found = [...taken].find(([, other]) => other === name)?.[0];
-    if (found) return renamed(found, name, source, notes);
+    if (found && found.blocks.length > 0) return renamed(found, name, source, notes);
     notes.missing(DOCUMENT, `il manque la section « ${name} »`, gapText(name));
-    return { heading: newHeading(name), blocks: [gap(name)] };
+    const heading = found ? renamed(found, name, source, notes).heading : newHeading(name);
+    return { heading, blocks: [gap(name)] };
   });
-  const others = [
-    ...introduction(kind, preamble),
-    ...sections.filter((section) => !taken.has(section)),
-  ];
-  // in a synthesis what is to be remembered comes first; elsewhere the rest follows the story
-  return [...expected, ...others];
+  const others = sections.filter((section) => !taken.has(section));
+  const [first, ...next] = expected;
+  if (preamble.length === 0) return [...expected, ...others];
+  // what is to be remembered comes before anything; elsewhere the story begins with what introduces it
+  if (!first || kind === 'syntheses')
+    return [...expected, { heading: newHeading(INTRODUCTION), blocks: preamble }, ...others];
+  const told = [...taken.values()].includes(names[0]!) ? first.blocks : [];
+  return [{ ...first, blocks: [...preamble, ...told] }, ...next, ...others];
 }
 
 const INTRODUCTION = 'Présentation';
-
-/** What comes before the first title; where nothing does, there is no such section. */
-const introduction = (kind: Kind, preamble: readonly RootContent[]): Section[] =>
-  preamble.length > 0
-    ? [
-        {
-          heading: newHeading(kind === 'syntheses' ? INTRODUCTION : 'Pour commencer'),
-          blocks: preamble,
-        },
-      ]
-    : [];
 
 const newHeading = (text: string): Heading => ({
   type: 'heading',
@@ -146,7 +143,7 @@ const newHeading = (text: string): Heading => ({
 const gapText = (name: string) =>
   slugify(name) === 'a-retenir'
     ? 'Dites en trois à six points ce qu’un lecteur pressé doit emporter.'
-    : 'Écrivez-la ; s’il n’y a rien à dire, dites-le en une ligne.';
+    : 'S’il n’y a rien à dire, dites-le en une ligne.';
 
 function gap(name: string): Paragraph | List {
   const paragraph: Paragraph = {

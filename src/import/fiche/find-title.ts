@@ -54,7 +54,8 @@ function indexOfTitle(blocks: readonly RootContent[], source: Source): number | 
   const near = blocks.slice(0, NEAR).flatMap((block, index) => {
     if (block.type !== 'heading' && block.type !== 'paragraph') return [];
     const text = plainOf(block).trim();
-    if (text.length < 5 || text.length > LONGEST || holdsPicture(block)) return [];
+    if (text.length < 5 || text.endsWith(':') || text.length > LONGEST || holdsPicture(block))
+      return [];
     if (readWorkshop(text) || isTakeaway(text) || /^\p{L}[\p{L}’' ]{2,30}\s:\s/u.test(text))
       return [];
     return [{ index, weight: weightOf(block, blocks, source), text }];

@@ -156,7 +156,7 @@ function recogniseEvent(
   );
   return {
     nom: take('evenement.nom', name, (value) => `« ${value} »`),
-    type: take('evenement.type', findEventKind(name, title), (value) =>
+    type: take('evenement.type', findEventKind(name, title, passages), (value) =>
       TYPES_EVENEMENT[value as keyof typeof TYPES_EVENEMENT].toLowerCase(),
     ),
     debut: when?.start,

@@ -21,6 +21,8 @@ const COMMUNE_IN = new RegExp(
   `(?:(?:^|[^\\p{L}])(?:(à|À|aux?|Aux?) )?)(${NAME}) ?\\((${CODE}|${CODE}\\d{3}|${DEPARTMENT_NAMES.join('|')})\\)`,
   'gu',
 );
+/** « Caen, le 5 novembre 2024 » */
+const COMMUNE_FIRST = new RegExp(`^(${NAME}), (?:le )?(?:\\p{L}+ )?\\d`, 'u');
 const COMMUNE_AFTER = new RegExp(`(?:^|[^\\p{L}])(?:à|À) (${NAME})`, 'gu');
 
 const LABEL_REGION = /^r[ée]gion$/i;
@@ -68,6 +70,11 @@ function findCommune(passages: readonly Passage[]): Commune | undefined {
       const full = /^aux?$/i.test(article) ? `${/x$/i.test(article) ? 'Les' : 'Le'} ${name}` : name;
       return { ...from(passage, quote.trim(), true), value: named(full), ...codeOf(code) };
     }
+  }
+  for (const passage of passages.slice(0, 8)) {
+    const [quote, name] = COMMUNE_FIRST.exec(passage.text) ?? [];
+    if (quote !== undefined && name !== undefined && !isRegister(name))
+      return { ...from(passage, quote, false), value: named(name) };
   }
   for (const passage of passages.slice(0, 12)) {
     if (
@@ -129,7 +136,7 @@ function departmentPattern(name: string): RegExp {
   const isCompound = plain.includes('[ -]');
   const lead = isCompound
     ? '(?:^|[^a-z])'
-    : "(?:dans (?:le |la |l['’]|les )|departement (?:du |de la |de l['’]|des |de )|\\()";
+    : '(?:(?:dans (?:le|la|les|l)|du|de la|de l|des|en) |\\()';
   return new RegExp(`${lead}${plain}(?![a-z])`, 'g');
 }
 
