@@ -72,15 +72,13 @@ export function findEventKind(
   title: Proposal<string> | undefined,
   passages: readonly Passage[],
 ): Proposal<string> | undefined {
-  const first = passages
-    .slice(0, 8)
-    .map(({ text, place, id }): Proposal<string> => ({
-      value: text,
-      quote: text,
-      place,
-      id,
-      sure: false,
-    }));
+  const first = passages.slice(0, 8).map(({ text, place, id }): Proposal<string> => ({
+    value: text,
+    quote: text,
+    place,
+    id,
+    sure: false,
+  }));
   for (const from of [name, title, ...first]) {
     const kind = from && kindIn(from.value);
     // its words are in a whole line, which says more

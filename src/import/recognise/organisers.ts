@@ -1,6 +1,6 @@
 /** The organismes of the register that a document names, and those that it says organised. */
 import { foldAccents } from '../../model/slug.ts';
-import { regionOf } from '../../model/territories.ts';
+import { regionOf, REGIONS } from '../../model/territories.ts';
 import type { Passage, Proposal } from './passage.ts';
 
 /** An organisme, as the register has it. */
@@ -67,9 +67,7 @@ function mentionIn(
   const name = plain(regionOf(own)?.name ?? own);
   // « ARS Bretagne », or « l’ARS » in the minutes of a region
   if (holds(where, `${short} ${name}`)) return `${short} ${name}`;
-  const isElsewhere =
-    new RegExp(`${escaped(short)} (?:de |du |des |d )?(?:la |les )?\\p{L}`, 'u').test(where) &&
-    where.includes(`${short} ${plain(regionOf(region ?? '')?.name ?? '?')}`);
+  const isElsewhere = REGIONS.some((other) => holds(where, `${short} ${plain(other.name)}`));
   return own === region && !isElsewhere ? short : undefined;
 }
 
