@@ -7,7 +7,7 @@ import { replaceFile } from '../src/files/replace-file.ts';
 import { fixFile } from '../src/model/fix/fix-file.ts';
 import { formatFixes, type Outcome } from '../src/model/fix/report-fixes.ts';
 import { namedFiles, shownFolder } from './lib/content-paths.ts';
-import { fail, isFolder } from './lib/terminal.ts';
+import { explainFailure, fail, isFolder } from './lib/terminal.ts';
 
 const { values, positionals } = readArguments();
 
@@ -37,15 +37,11 @@ function fixOnDisk(path: string): Outcome {
     if (text !== undefined) replaceFile(file, text);
     return { path, changes, leftAlone };
   } catch (error) {
-    return { path, changes: [], leftAlone: [], failure: explain(error as NodeJS.ErrnoException) };
+    return {
+      path,
+      changes: [],
+      leftAlone: [],
+      failure: explainFailure(error as NodeJS.ErrnoException),
+    };
   }
-}
-
-function explain({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'EACCES' || code === 'EPERM')
-    return 'vous n’avez pas le droit de lire ou d’écrire ce fichier.';
-  if (code === 'ENOSPC') return 'le disque est plein.';
-  if (code === 'EROFS') return 'le disque ne se laisse pas écrire.';
-  if (code === 'ENOENT') return 'le fichier a disparu entre-temps.';
-  return message;
 }

@@ -15,6 +15,7 @@ const STEPS: readonly Step[] = [
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'docs', command: ['node', 'scripts/docs.ts', '--check'] },
+  { name: 'template', command: ['node', 'scripts/word-template.ts', '--check'] },
   { name: 'fonts', command: ['node', 'scripts/fonts.ts', '--check'] },
   { name: 'content', command: ['node', 'scripts/validate.ts'] },
   { name: 'spelling', command: ['cspell', 'lint', '--no-progress', '--no-cache'] },

@@ -7,7 +7,7 @@ import { PLACE_WORD, type Place } from './find-places.ts';
 import { departmentOf, DEPARTMENTS, regionOf } from '../model/territories.ts';
 
 /** What people call the regions, beside their official names. */
-const SHORT_NAMES: Record<string, readonly string[]> = {
+export const SHORT_NAMES: Record<string, readonly string[]> = {
   'auvergne-rhone-alpes': ['aura', 'rhone alpes', 'auvergne'],
   'bourgogne-franche-comte': ['bfc', 'bourgogne', 'franche comte'],
   'centre-val-de-loire': ['cvl', 'centre', 'region centre'],

@@ -74,6 +74,7 @@ export const RULES = {
   ),
 
   // The text
+  'a-completer': error('Rien ne reste « À COMPLÉTER ».'),
   'section-manquante': error('Le texte a les sections de sa sorte.'),
   'section-deplacee': error('Les sections sont dans l’ordre.'),
   'niveau-de-titre': error(

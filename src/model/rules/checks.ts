@@ -3,6 +3,7 @@ import type { RuleId } from './catalogue.ts';
 import type { Check } from './check.ts';
 import * as fields from './fields.ts';
 import * as files from './files.ts';
+import * as gaps from './gaps.ts';
 import * as links from './links.ts';
 import * as naming from './naming.ts';
 import * as references from './references.ts';
@@ -28,6 +29,7 @@ export const CHECKS: Partial<Record<RuleId, Check>> = {
   'nom-et-contenu': naming.namesFollowContent,
   'numero-de-proposition': naming.propositionNumbers,
   'objectif-inconnu': naming.knownObjectives,
+  'a-completer': gaps.noGaps,
   'section-manquante': text.missingSections,
   'section-deplacee': text.sectionsInOrder,
   'niveau-de-titre': text.headingLevels,

@@ -8,6 +8,26 @@ const PATH = 'parcours/demarrer.mdx';
 /** Rules of the text under the fields. */
 export const TEXT_PAIRS: readonly RulePair[] = [
   {
+    rule: 'a-completer',
+    valid: { [OBSTACLE]: append('\nCe tableau est à compléter au fil des réunions.\n') },
+    invalid: {
+      [OBSTACLE]: append(
+        '\n## À COMPLÉTER\n\n- Un début. À COMPLÉTER : dites qui.\n\nÀ COMPLÉTER\n',
+      ),
+    },
+    expected: [
+      'content/freins/manque-de-temps.md:12:1  erreur  a-completer',
+      '  Un titre reste à compléter.',
+      '  → Écrivez-le, ou supprimez la ligne.',
+      'content/freins/manque-de-temps.md:14:13  erreur  a-completer',
+      '  Un passage reste à compléter.',
+      '  → Remplacez-le par son texte : dites qui.',
+      'content/freins/manque-de-temps.md:16:1  erreur  a-completer',
+      '  Un passage reste à compléter.',
+      '  → Remplacez-le par son texte.',
+    ],
+  },
+  {
     rule: 'section-manquante',
     valid: { [LEVER]: swap('## Comment s’y prendre', "## Comment s'y prendre") },
     invalid: { [LEVER]: swap('## Comment s’y prendre\n', '') },

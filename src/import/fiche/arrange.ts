@@ -1,0 +1,164 @@
+/** Puts the blocks of a text in the sections that its kind demands. */
+import type { Heading, List, Paragraph, RootContent } from 'mdast';
+import { GAP } from '../../model/gap.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { SECTIONS } from '../../model/sections.ts';
+import { slugify } from '../../model/slug.ts';
+import { headingFrom, placeOf, plainOf, textNode } from '../clean/nodes.ts';
+import { readWorkshop, workshopTitle } from '../clean/workshops.ts';
+import type { Source } from '../docx/source.ts';
+import { DOCUMENT } from '../place.ts';
+import type { Notebook } from '../report.ts';
+import { wordsIn } from '../words.ts';
+import { isSection } from './section-names.ts';
+
+interface Section {
+  readonly heading: Heading;
+  readonly blocks: readonly RootContent[];
+}
+
+/** The text of a fiche of `kind`, its sections in order, with a gap where one has nothing. */
+export function arrange(
+  kind: Kind,
+  blocks: readonly RootContent[],
+  source: Source,
+  notes: Notebook,
+): RootContent[] {
+  const { preamble, sections } = split(blocks);
+  const names = SECTIONS[kind] ?? [];
+  const filled = withoutEmpty(sections, names, source, notes);
+  const named = filled.map((section) =>
+    kind === 'syntheses' ? asWorkshop(section, source, notes) : section,
+  );
+  return ordered(kind, preamble, named, source, notes).flatMap(({ heading, blocks: inside }) => [
+    heading,
+    ...inside,
+  ]);
+}
+
+function split(blocks: readonly RootContent[]) {
+  const first = blocks.findIndex((block) => block.type === 'heading' && block.depth === 2);
+  const preamble = first === -1 ? blocks : blocks.slice(0, first);
+  const sections: { heading: Heading; blocks: RootContent[] }[] = [];
+  for (const block of first === -1 ? [] : blocks.slice(first)) {
+    if (block.type === 'heading' && block.depth === 2)
+      sections.push({ heading: block, blocks: [] });
+    else sections.at(-1)!.blocks.push(block);
+  }
+  return { preamble, sections };
+}
+
+/** A title with nothing under it announces what follows, as « Les ateliers » does. */
+function withoutEmpty(
+  sections: readonly Section[],
+  names: readonly string[],
+  source: Source,
+  notes: Notebook,
+): readonly Section[] {
+  return sections.filter(({ heading, blocks }, index) => {
+    const title = plainOf(heading);
+    // what the model asks for stays, with a gap
+    if (blocks.length > 0 || names.some((name) => isSection(title, name))) return true;
+    if (readWorkshop(title)?.name) return true;
+    const isLast = index === sections.length - 1;
+    notes.check(
+      placeOf(heading, source),
+      `rien n’est écrit sous le titre « ${title} » : il est retiré`,
+      isLast
+        ? 'S’il manque un texte, ajoutez-le dans la fiche sous ce titre.'
+        : 'Rien à faire s’il annonçait seulement la suite.',
+      { leftOut: title },
+    );
+    return false;
+  });
+}
+
+function asWorkshop(section: Section, source: Source, notes: Notebook): Section {
+  const workshop = readWorkshop(plainOf(section.heading));
+  if (!workshop) return section;
+  const title = workshopTitle(workshop);
+  if (!workshop.name)
+    notes.missing(
+      placeOf(section.heading, source),
+      'l’atelier n’a pas de nom',
+      `Donnez-lui son sujet, à la place de « ${GAP} » : « Atelier : le lien ville-hôpital ».`,
+    );
+  return renamed(section, title, source, notes);
+}
+
+function renamed(section: Section, title: string, source: Source, notes: Notebook): Section {
+  const before = plainOf(section.heading).trim();
+  if (before === title) return section;
+  const kept = wordsIn(title);
+  const leftOut = wordsIn(before).filter((word) => !kept.includes(word));
+  notes.changed(
+    placeOf(section.heading, source),
+    `le titre « ${before} » devient « ${title} »`,
+    'Rien à faire : c’est la forme des titres du site.',
+    leftOut.join(' '),
+  );
+  return { ...section, heading: headingFrom(section.heading, 2, title) };
+}
+
+function ordered(
+  kind: Kind,
+  preamble: readonly RootContent[],
+  sections: readonly Section[],
+  source: Source,
+  notes: Notebook,
+): Section[] {
+  const names = SECTIONS[kind] ?? [];
+  const taken = new Map<Section, string>();
+  for (const name of names) {
+    const free = sections.filter((section) => !taken.has(section));
+    const exact = free.find(({ heading }) => slugify(plainOf(heading)) === slugify(name));
+    const section = exact ?? free.find(({ heading }) => isSection(plainOf(heading), name));
+    if (section) taken.set(section, name);
+  }
+  const expected = names.map((name): Section => {
+    const found = [...taken].find(([, other]) => other === name)?.[0];
+    if (found && found.blocks.length > 0) return renamed(found, name, source, notes);
+    notes.missing(DOCUMENT, `il manque la section « ${name} »`, gapText(name));
+    const heading = found ? renamed(found, name, source, notes).heading : newHeading(name);
+    return { heading, blocks: [gap(name)] };
+  });
+  const others = sections.filter((section) => !taken.has(section));
+  const [first, ...next] = expected;
+  if (preamble.length === 0) return [...expected, ...others];
+  // what is to be remembered comes before anything; elsewhere the story begins with what introduces it
+  if (!first || kind === 'syntheses')
+    return [...expected, { heading: newHeading(INTRODUCTION), blocks: preamble }, ...others];
+  const told = [...taken.values()].includes(names[0]!) ? first.blocks : [];
+  return [{ ...first, blocks: [...preamble, ...told] }, ...next, ...others];
+}
+
+const INTRODUCTION = 'Présentation';
+
+const newHeading = (text: string): Heading => ({
+  type: 'heading',
+  depth: 2,
+  children: [textNode(text)],
+});
+
+const gapText = (name: string) =>
+  slugify(name) === 'a-retenir'
+    ? 'Dites en trois à six points ce qu’un lecteur pressé doit emporter.'
+    : 'S’il n’y a rien à dire, dites-le en une ligne.';
+
+function gap(name: string): Paragraph | List {
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children: [
+      textNode(
+        `${GAP}\u00A0: ${gapText(name).replace(/^\p{L}/u, (letter) => letter.toLowerCase())}`,
+      ),
+    ],
+  };
+  if (slugify(name) !== 'a-retenir') return paragraph;
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: [{ type: 'listItem', spread: false, children: [paragraph] }],
+  };
+}

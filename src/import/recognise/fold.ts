@@ -1,0 +1,8 @@
+import { foldAccents } from '../../model/slug.ts';
+
+/** A text without case or accents, letter for letter: a place in one is a place in the other. */
+export const foldInPlace = (text: string): string =>
+  text.replace(/./gsu, (letter) => {
+    const folded = foldAccents(letter);
+    return folded.length === letter.length ? folded : letter;
+  });

@@ -1,0 +1,73 @@
+/** What a document holds that is not imported, told before anything else. */
+import type { Docx } from './docx/open-docx.ts';
+import type { Source } from './docx/source.ts';
+import { DOCUMENT, firstWords } from './place.ts';
+import type { Notebook } from './report.ts';
+
+const PEOPLE =
+  /^(?:liste (?:de pr[ée]sence|des (?:pr[ée]sents|participants|inscrits))|[ée]taient pr[ée]sents?|pr[ée]sents?|excus[ée]e?s?|absents?|[ée]margement|participants)\s*(?::|$|\()/i;
+const SIGNED =
+  /^(?:sign(?:é|ature)s?|le secr[ée]taire de s[ée]ance|la secr[ée]taire|r[ée]dig[ée] par|fait [àa])(?!\p{L})/iu;
+const CONTACT = /[\w.+-]+@[\w-]+\.\w+|(?<!\d)0[1-9](?:[ .-]?\d{2}){4}(?!\d)/;
+
+/** Writes in the report what is left out, and what is better not published. */
+export function tellAbout(docx: Docx, source: Source, notes: Notebook): void {
+  for (const { place, text } of source.margins)
+    notes.changed(
+      place,
+      `son texte (« ${firstWords(text)} ») n’est pas repris`,
+      'Rien à faire : il revient à chaque page.',
+      text,
+    );
+  for (const { place, text, author } of source.comments)
+    notes.check(
+      place,
+      `un commentaire${author ? ` de ${author}` : ''} n’est pas repris : « ${firstWords(text)} »`,
+      'Tenez-en compte dans le texte s’il reste à traiter.',
+      { leftOut: text },
+    );
+  if (source.hasInsertions || source.deletions.length > 0) {
+    const [first] = source.deletions;
+    notes.check(
+      first?.place ?? DOCUMENT,
+      first
+        ? `le document a des modifications suivies : les ajouts sont gardés, les suppressions ne le sont pas (${source.deletions.map(({ text }) => `« ${firstWords(text)} »`).join(', ')})`
+        : 'le document a des modifications suivies : les ajouts sont gardés',
+      'Vérifiez que c’est bien le texte final.',
+    );
+  }
+  if (docx.embedded.length > 0 || source.hasImports)
+    notes.check(
+      DOCUMENT,
+      'le document contient un objet d’un autre logiciel (graphique, feuille de calcul, schéma) : il n’est pas repris',
+      'Dites dans le texte ce qu’il montre, ou ajoutez-le comme image.',
+    );
+  for (const place of source.linked)
+    notes.check(
+      place,
+      'une image n’est que liée : son fichier n’est pas dans le document, elle n’est pas reprise',
+      'Dans Word, supprimez-la, puis insérez le fichier de l’image, et recommencez.',
+    );
+  tellPeople(source, notes);
+}
+
+/** Minutes name those who came; the site does not. */
+function tellPeople(source: Source, notes: Notebook): void {
+  const seen = new Set<string>();
+  for (const { text, place } of source.paragraphs) {
+    const what = PEOPLE.test(text)
+      ? 'une liste de personnes présentes'
+      : SIGNED.test(text)
+        ? 'une signature'
+        : CONTACT.test(text)
+          ? 'une adresse ou un numéro de téléphone'
+          : undefined;
+    if (!what || seen.has(`${what} ${place.what} ${place.number ?? ''}`)) continue;
+    seen.add(`${what} ${place.what} ${place.number ?? ''}`);
+    notes.check(
+      place,
+      what,
+      'Le site ne nomme personne, sauf des titulaires de charges publiques : retirez-la de la fiche, ou assurez-vous d’un accord.',
+    );
+  }
+}
