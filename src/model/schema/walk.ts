@@ -72,3 +72,23 @@ export function descriptionOf(schema: Schema | undefined): string | undefined {
 export function marksOf(schema: Schema | undefined): FieldMeta {
   return schema ? (metaOf(unwrap(schema)) ?? {}) : {};
 }
+
+/** The least and the most that a field holds: signs of a text, items of a list, or the number. */
+export function boundsOf(schema: Schema): { least?: number; most?: number } {
+  const bounds: { least?: number; most?: number } = {};
+  for (const { _zod } of unwrap(schema)._zod.def.checks ?? []) {
+    const { check, minimum, maximum, value } = _zod.def as Check;
+    if (check === 'min_length') bounds.least = minimum!;
+    if (check === 'max_length') bounds.most = maximum!;
+    if (check === 'greater_than') bounds.least = value!;
+    if (check === 'less_than') bounds.most = value!;
+  }
+  return bounds;
+}
+
+interface Check {
+  readonly check: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly value?: number;
+}
