@@ -48,16 +48,43 @@ function trimmed(value: unknown): unknown {
 }
 
 /**
- * How a field is written, as lines of a header: as in `model`, else as in the first item that has
- * it, else as the model of data allows. A field of a field stands under the one that holds it.
+ * How each field is written, by its name, as lines of a header: as in the item to learn from, else
+ * as in the first that has it, else as the model of data allows. Fields of a field are shown
+ * together, with the one that holds them; those that are not there have an example of their own.
  */
-export function exampleOf(graph: Graph, kind: Kind, field: FieldHelp, model?: Item): string {
+export function examplesOf(graph: Graph, kind: Kind): ReadonlyMap<string, string> {
+  const model = modelItem<Kind>(graph, kind);
   const items = [...(model ? [model] : []), ...(graph.all(kind) as readonly Item[])];
-  for (const item of items) {
-    const found = valueAt(item.data, field.path);
-    if (isSaid(found)) return underParents(field.path, trimmed(found));
+  const examples = new Map<string, string>();
+  const shown: string[][] = [];
+  for (const field of fieldsOf(kind)) {
+    if (shown.some((path) => isSame(path, field.path))) continue;
+    const value = foundValue(items, field) ?? madeUpValue(field);
+    if (value === undefined) continue;
+    examples.set(field.name, toYaml(underParents(field.path, value)));
+    shown.push(...pathsIn(value, field.path));
   }
-  return underParents(field.path, madeUpValue(field));
+  return examples;
+}
+
+/** The value to show of a field: of fields that hold others, the one that says most. */
+function foundValue(items: readonly Item[], { path, value }: FieldHelp): unknown {
+  const said = items.map(({ data }) => valueAt(data, path)).filter(isSaid);
+  if (value === 'champs') return trimmed(fullest(said));
+  if (value === 'liste : champs') {
+    const one = fullest(said.flat());
+    return one === undefined ? undefined : [trimmed(one)];
+  }
+  const [first] = said;
+  return Array.isArray(first) ? first.slice(0, LONGEST_LIST) : first;
+}
+
+function fullest(values: readonly unknown[]): unknown {
+  const size = (value: unknown) => Object.values(value as object).filter(isSaid).length;
+  return values.reduce(
+    (best, value) => (best === undefined || size(value) > size(best) ? value : best),
+    undefined,
+  );
 }
 
 function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
@@ -66,22 +93,42 @@ function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
   return (value as readonly unknown[]).map((each) => valueAt(each, rest)).find(isSaid);
 }
 
-function underParents(path: readonly string[], value: unknown): string {
-  const shown = Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value;
-  const nested = path.reduceRight<unknown>(
-    (held, key) => (key === '[]' ? [held] : { [key]: held }),
-    shown,
-  );
-  return toYaml(nested);
+const isSame = (a: readonly string[], b: readonly string[]) => a.join('.') === b.join('.');
+
+/** The paths of the fields that a value shows. */
+function pathsIn(value: unknown, path: readonly string[]): string[][] {
+  const [first] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  if (typeof first !== 'object' || first === null) return [];
+  const under = Array.isArray(value) ? [...path, '[]'] : path;
+  return Object.keys(first).map((key) => [...under, key]);
 }
 
-/** For the few fields that nothing published uses today. */
-function madeUpValue({ path, value, choices }: FieldHelp): unknown {
+const underParents = (path: readonly string[], value: unknown): unknown =>
+  path.reduceRight<unknown>((held, key) => (key === '[]' ? [held] : { [key]: held }), value);
+
+/** What to write where nothing published has the field, by the sort of value. */
+const MADE_UP: readonly (readonly [start: string, value: unknown])[] = [
+  ['`true`', true],
+  ['texte', 'contact@exemple.fr'],
+  ['région', 'bretagne'],
+  ['code de département', '35'],
+  ['liste : texte', ['ancien-nom']],
+  ['liste : nom', ['nom-du-fichier']],
+  ['liste : région', ['bretagne']],
+  ['liste : code', ['35']],
+  ['nom', 'nom-du-fichier'],
+  ['date, au jour, au mois', '2024-03'],
+  ['date', '2027-06-30'],
+  ['adresse du site', '/leviers/ancien-nom/'],
+  ['adresse', 'https://exemple.fr/'],
+];
+
+const LONG_TEXT = 'La CPTS du Lac ouvre un agenda commun à trente cabinets des deux rives.';
+
+function madeUpValue({ value, bounds = '', choices }: FieldHelp): unknown {
   if (choices.length > 0) return choices[0]!.value;
-  if (value.startsWith('`true`')) return true;
-  if (value.startsWith('liste')) return ['nom-d-un-fichier'];
-  if (value.startsWith('nombre')) return 1;
-  if (value === 'date, au jour') return '2027-06-30';
-  if (value.startsWith('date')) return '2024-03';
-  return path.at(-1) === 'site' ? 'https://exemple.fr/' : 'nom-d-un-fichier';
+  const least = Number(/^de (\d+)/.exec(bounds)?.[1] ?? 1);
+  if (value.startsWith('nombre')) return least;
+  if (value === 'texte' && least > 20) return LONG_TEXT;
+  return MADE_UP.find(([start]) => value.startsWith(start))?.[1];
 }

@@ -103,7 +103,7 @@ export const FIELD_GUIDES = {
   },
   'a-revoir': {
     meaning:
-      'La fiche a une échéance, et elle est passée. Ce qu’elle dit n’est peut-être plus vrai. C’est un avertissement : le site se construit quand même.',
+      'La fiche a une échéance, et elle est passée. Ce qu’elle dit n’est peut-être plus vrai.',
     repair:
       'Relisez la fiche contre ses sources, corrigez-la, puis mettez à jour `verifie_le` et `a_revoir_le`.',
     right: {
@@ -114,8 +114,7 @@ export const FIELD_GUIDES = {
     },
   },
   'jamais-cite': {
-    meaning:
-      'Ce fichier existe, mais aucune fiche ne s’en sert : le lecteur ne le trouvera pas. C’est un avertissement.',
+    meaning: 'Ce fichier existe, mais aucune fiche ne s’en sert : le lecteur ne le trouvera pas.',
     repair: 'Citez-le dans la fiche où il sert, ou supprimez le fichier.',
     right: {
       'organismes/ars.yaml': AGENCY,

@@ -30,7 +30,7 @@ export const TEXT_GUIDES = {
   },
   'phrase-longue': {
     meaning:
-      'La fiche se lit sur un téléphone, entre deux patients. Au-delà de quarante mots, on perd le fil. C’est un avertissement.',
+      'La fiche se lit sur un téléphone, entre deux patients. Au-delà de quarante mots, on perd le fil.',
     repair: 'Coupez la phrase en deux. Une idée par phrase.',
     wrong: written(LONG_SENTENCE),
     right: written(

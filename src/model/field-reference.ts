@@ -112,6 +112,7 @@ function valueText(schema: Schema): string {
   if (format === 'date') return 'date, au jour';
   if (format === 'uri') return 'adresse web';
   if (pattern?.startsWith('^\\d')) return 'date, au jour, au mois ou à l’année';
+  if (pattern) return 'adresse du site';
   const type = typeOf(schema) ?? '';
   const element = elementOf(schema);
   if (element) return `liste : ${valueText(element)}`;
