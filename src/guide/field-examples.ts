@@ -1,7 +1,7 @@
 /** Examples of fields, taken from what is published: the reader sees what others wrote. Pure. */
 import { stringify } from 'yaml';
 import type { Graph, Item } from '../model/graph.ts';
-import { fieldsOf, type FieldHelp } from '../model/field-reference.ts';
+import { fieldsOf, SEVERAL_FIELDS, type FieldHelp } from '../model/field-reference.ts';
 import type { Kind } from '../model/kinds.ts';
 
 const LONGEST_LIST = 2;
@@ -70,8 +70,8 @@ export function examplesOf(graph: Graph, kind: Kind): ReadonlyMap<string, string
 /** The value to show of a field: of fields that hold others, the one that says most. */
 function foundValue(items: readonly Item[], { path, value }: FieldHelp): unknown {
   const said = items.map(({ data }) => valueAt(data, path)).filter(isSaid);
-  if (value === 'champs') return trimmed(fullest(said));
-  if (value === 'liste : champs') {
+  if (value === SEVERAL_FIELDS) return trimmed(fullest(said));
+  if (value === `liste : ${SEVERAL_FIELDS}`) {
     const one = fullest(said.flat());
     return one === undefined ? undefined : [trimmed(one)];
   }

@@ -95,11 +95,14 @@ function labelledChoices(schema: Schema): Choice[] {
   });
 }
 
+/** What is written of a field that holds others. */
+export const SEVERAL_FIELDS = 'plusieurs champs';
+
 const TYPES: Record<string, string> = {
   string: 'texte',
   number: 'nombre',
   boolean: '`true` ou `false`',
-  object: 'champs',
+  object: SEVERAL_FIELDS,
 };
 
 function valueText(schema: Schema): string {
@@ -135,12 +138,12 @@ function boundsText(schema: Schema): string | undefined {
 }
 
 /** What the name of any file is made of. */
-export const FILE_NAME = `Des minuscules, des chiffres et des tirets, ${SLUG_MAX_LENGTH} signes au plus. Il devient la fin de l’adresse de la page.`;
+export const FILE_NAME = `Le nom du fichier est fait de minuscules, de chiffres et de tirets, ${SLUG_MAX_LENGTH} signes au plus. Il devient la fin de l’adresse de la page.`;
 
 /** What `nom-et-contenu` asks besides. */
 const OWN_NAMES: Partial<Record<Kind, string>> = {
-  cas: 'Le nom du fichier commence par le nom de la CPTS, ou de l’organisme, qui l’a fait.',
-  syntheses: 'Le nom du fichier commence par la région et la date de l’événement.',
+  cas: 'Il commence par le nom de la CPTS, ou de l’organisme, qui l’a fait.',
+  syntheses: 'Il commence par la région et la date de l’événement.',
 };
 
 const OWN_TEXTS: Partial<Record<Kind, string>> = {

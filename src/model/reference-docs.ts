@@ -17,7 +17,7 @@ Une fiche est un fichier de \`content/<sorte>/\`. Les champs marqués d’un ast
 obligatoires. \`npm run validate\` dit ce qui ne va pas, et quoi écrire à la place. Le site donne la
 même chose avec des exemples, sous \`/publier/format/\`.
 
-Le nom du fichier : ${FILE_NAME.replace(/^D/, 'd')}
+${FILE_NAME}
 
 ${kinds}`;
 }
@@ -32,7 +32,7 @@ function kindSection(kind: Kind): string {
 
 ${description} Dans \`${folder}\`, fichiers \`${extension}\`.
 
-${[order, text, fileName].filter(Boolean).join('\n\n')}
+${[order, text, fileName.replace(/^Il/, 'Le nom du fichier')].filter(Boolean).join('\n\n')}
 
 | champ | sorte | ce qu’il contient |
 | --- | --- | --- |
