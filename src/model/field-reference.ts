@@ -8,10 +8,10 @@ import {
   choicesOf,
   descriptionOf,
   isInteger,
+  isRequired,
   keysOf,
   marksOf,
   typeOf,
-  unwrap,
 } from './schema/walk.ts';
 import { SECTIONS, WORKSHOP_PREFIX } from './sections.ts';
 import { SLUG_MAX_LENGTH } from './slug.ts';
@@ -75,7 +75,7 @@ function helpOf(field: Schema, path: readonly string[]): FieldHelp {
   return {
     name: path.join('.').replaceAll('.[]', '[]'),
     path,
-    required: unwrap(field) === field,
+    required: isRequired(field),
     description: descriptionOf(field) ?? '',
     value: valueText(field),
     ...(bounds && { bounds }),
@@ -88,7 +88,8 @@ const elementOf = (schema: Schema) => (typeOf(schema) === 'array' ? childOf(sche
 
 /** Regions and departments are not listed: their registers are long and known. */
 function labelledChoices(schema: Schema): Choice[] {
-  const { labels = {} } = marksOf(schema);
+  const { labels = {}, territory } = marksOf(schema);
+  if (territory) return [];
   return choicesOf(schema).flatMap((value) => {
     const label = labels[value];
     return label === undefined ? [] : [{ value, label }];
@@ -106,8 +107,7 @@ const TYPES: Record<string, string> = {
 };
 
 function valueText(schema: Schema): string {
-  const { reference, territory } = marksOf(schema);
-  const { format, pattern } = marksOf(schema) as { format?: string; pattern?: string };
+  const { reference, territory, format, pattern } = marksOf(schema);
   if (reference) return `nom d’un fichier de \`${reference}/\``;
   if (territory === 'region') return 'région';
   if (territory === 'department') return 'code de département';
@@ -124,7 +124,7 @@ function valueText(schema: Schema): string {
 }
 
 function boundsText(schema: Schema): string | undefined {
-  const { least, most } = boundsOf(schema);
+  const { min: least, max: most } = boundsOf(schema);
   const type = typeOf(schema);
   if (type === 'array') return least ? `au moins ${least}` : undefined;
   const { territory, reference } = marksOf(schema);

@@ -60,7 +60,14 @@ export function choicesOf(schema: Schema | undefined): readonly string[] {
 }
 
 const metaOf = (schema: Schema) =>
-  (schema as z.ZodType).meta() as (FieldMeta & { description?: string }) | undefined;
+  (schema as z.ZodType).meta() as (FieldMeta & Described) | undefined;
+
+/** What Zod and JSON Schema name themselves. */
+interface Described {
+  readonly description?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+}
 
 /** The French description of a field. */
 export function descriptionOf(schema: Schema | undefined): string | undefined {
@@ -68,27 +75,31 @@ export function descriptionOf(schema: Schema | undefined): string | undefined {
   return metaOf(schema)?.description ?? metaOf(unwrap(schema))?.description;
 }
 
-/** Reference and territory marks of a field. */
-export function marksOf(schema: Schema | undefined): FieldMeta {
-  return schema ? (metaOf(unwrap(schema)) ?? {}) : {};
-}
+/** Whether a field must be there: it has neither a default nor the right to be left out. */
+export const isRequired = (schema: Schema): boolean => unwrap(schema) === schema;
 
-/** The least and the most that a field holds: signs of a text, items of a list, or the number. */
-export function boundsOf(schema: Schema): { least?: number; most?: number } {
-  const bounds: { least?: number; most?: number } = {};
-  for (const { _zod } of unwrap(schema)._zod.def.checks ?? []) {
-    const { check, minimum, maximum, value } = _zod.def as Check;
-    if (check === 'min_length') bounds.least = minimum!;
-    if (check === 'max_length') bounds.most = maximum!;
-    if (check === 'greater_than') bounds.least = value!;
-    if (check === 'less_than') bounds.most = value!;
+/** The bounds of a number, of the length of a text or of a list, where the model gives some. */
+export function boundsOf(schema: Schema): { readonly min?: number; readonly max?: number } {
+  const bounds: { min?: number; max?: number } = {};
+  for (const check of checksOf(schema)) {
+    if (check.check === 'min_length') bounds.min = check.minimum;
+    if (check.check === 'max_length') bounds.max = check.maximum;
+    if (check.check === 'greater_than') bounds.min = Number(check.value);
+    if (check.check === 'less_than') bounds.max = Number(check.value);
   }
   return bounds;
 }
 
-interface Check {
-  readonly check: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly value?: number;
+type CheckDef =
+  | z.core.$ZodCheckMinLengthDef
+  | z.core.$ZodCheckMaxLengthDef
+  | z.core.$ZodCheckGreaterThanDef
+  | z.core.$ZodCheckLessThanDef;
+
+const checksOf = (schema: Schema) =>
+  (unwrap(schema)._zod.def.checks ?? []).map(({ _zod: { def } }) => def as CheckDef);
+
+/** Reference and territory marks of a field. */
+export function marksOf(schema: Schema | undefined): FieldMeta & Described {
+  return schema ? (metaOf(unwrap(schema)) ?? {}) : {};
 }
