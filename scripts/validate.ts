@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONTENT } from '../src/files/project.ts';
 import { validateContent } from '../src/files/validate-content.ts';
+import { rulesAddressOf } from '../src/site/rules-address.ts';
 import { FORMATS, formatReport, hasErrors, reportOf } from '../src/model/report.ts';
 import { suggest } from '../src/model/suggest.ts';
 import { namedFiles, shownFolder } from './lib/content-paths.ts';
@@ -22,7 +23,10 @@ if (!isFolder(folder)) fail(`Le dossier \`${values.content}\` n’existe pas.`);
 const wanted = new Set(namedFiles(folder, positionals));
 const isWanted = positionals.length > 0 ? (path: string) => wanted.has(path) : undefined;
 const report = reportOf(validateContent(folder), isWanted);
-process.stdout.write(formatReport(report, format, shownFolder(folder)));
+const rulesAddress = rulesAddressOf(process.env);
+process.stdout.write(
+  formatReport({ ...report, ...(rulesAddress && { rulesAddress }) }, format, shownFolder(folder)),
+);
 if (hasErrors(report.issues)) process.exitCode = 1;
 
 function readArguments() {

@@ -5,11 +5,12 @@ import { htmlOf, PAGES } from './support/built-site.ts';
 const BLOCK =
   /<\/?(?:p|li|ul|ol|div|section|h[1-6]|nav|header|footer|main|article|t[dhr]|thead|tbody|table|d[dtl]|form|label|option|select|button|summary|details|figure|figcaption|svg|text|caption|legend|fieldset)\b[^>]*>/g;
 
-/** The text of a page, one line a block, without what is not read in a sentence. */
+/** The text of a page, one line a block, without what is not read in a sentence; code is a word. */
 const linesOf = (page: string) =>
   htmlOf(page)
     .replace(/<head>[\s\S]*?<\/head>|<script[\s\S]*?<\/script>/g, '')
-    .replace(/<(code|pre)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<pre\b[\s\S]*?<\/pre>/g, '\n')
+    .replace(/<code\b[\s\S]*?<\/code>/g, 'code')
     .replace(/<sup class="appel">[\s\S]*?<\/sup>/g, '')
     .replace(BLOCK, '\n')
     .replace(/<[^>]+>/g, '')

@@ -7,4 +7,7 @@ export const FIXED_PAGES = [
   '/accessibilite/',
   '/mentions-legales/',
   '/hors-ligne/',
+  '/publier/guide/',
+  '/publier/format/',
+  '/publier/regles/',
 ] as const;

@@ -57,6 +57,14 @@ cas 2 · CPTS 1
     ]);
   });
 
+  it('ends with the address of the rules when the site is known and something is wrong', () => {
+    const rulesAddress = 'https://exemple.fr/publier/regles/';
+    const last = (issues: readonly Issue[]) =>
+      formatReport({ issues, counts, rulesAddress }, 'texte', '').split('\n').at(-2);
+    expect(last([error])).toBe(`Chaque règle a sa page : ${rulesAddress}`);
+    expect(last([])).toBe('3 fichiers lus : tout est en ordre.');
+  });
+
   it('lists ten other places at most', () => {
     const elsewhere = Array.from({ length: 12 }, (_, index) => ({ ...place, line: index + 10 }));
     const [, , line] = issueText({ ...warning, elsewhere }, '').split('\n');
@@ -102,6 +110,17 @@ describe('the report as annotations of GitHub', () => {
     expect(formatReport(report, 'github', 'content/')).toBe(
       '::error file=content/cas/a%2Cb%3Ac.md,line=3,col=9,title=region-inconnue::Première ligne : 100 %25, oui.%0AVouliez-vous dire `corse` ?\n' +
         '::warning file=content/cas/lac.md,line=4,col=9,title=a-revoir::À revoir.\n',
+    );
+  });
+
+  it('leads to the page of the rule when the site is known', () => {
+    const report = {
+      issues: [warning],
+      counts,
+      rulesAddress: 'https://exemple.fr/publier/regles/',
+    };
+    expect(formatReport(report, 'github', '')).toContain(
+      '::À revoir.%0Ahttps://exemple.fr/publier/regles/a-revoir/\n',
     );
   });
 

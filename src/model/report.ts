@@ -13,6 +13,8 @@ export interface Report {
   readonly counts: Readonly<Record<string, number>>;
   /** Only for the whole collection. */
   readonly coverage?: Coverage;
+  /** Where each rule has its page, `https://exemple.fr/publier/regles/`, when the site is known. */
+  readonly rulesAddress?: string;
 }
 
 /** The report of a validation; limited to the files that `keep` accepts, if it is given. */
@@ -38,7 +40,8 @@ export const hasErrors = (issues: readonly Issue[]) =>
 /** Writes a report in a format; `root` is put before file names, `content/`. */
 export function formatReport(report: Report, format: Format, root: string): string {
   if (format === 'json') return toJson(report, root);
-  if (format === 'github') return report.issues.map((issue) => toAnnotation(issue, root)).join('');
+  if (format === 'github')
+    return report.issues.map((issue) => toAnnotation(issue, root, report.rulesAddress)).join('');
   return toText(report, root);
 }
 
@@ -61,7 +64,7 @@ export function issueText(issue: Issue, root: string): string {
 
 const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`;
 
-function toText({ issues, counts, coverage }: Report, root: string): string {
+function toText({ issues, counts, coverage, rulesAddress }: Report, root: string): string {
   const errors = issues.filter(({ level }) => level === 'error').length;
   const warnings = issues.length - errors;
   const fixable = issues.filter((issue) => issue.fixable).length;
@@ -76,7 +79,9 @@ function toText({ issues, counts, coverage }: Report, root: string): string {
       ? `${fixable} ${fixable > 1 ? 'se réparent toutes seules' : 'se répare toute seule'} : npm run fix\n`
       : '';
   const list = issues.map((issue) => `${issueText(issue, root)}\n`).join('');
-  return `${list}${countsText(counts)}${coverage ? coverageText(coverage) : ''}${summary}\n${repair}`;
+  const pages =
+    rulesAddress && issues.length > 0 ? `Chaque règle a sa page : ${rulesAddress}\n` : '';
+  return `${list}${countsText(counts)}${coverage ? coverageText(coverage) : ''}${summary}\n${repair}${pages}`;
 }
 
 function countsText(counts: Report['counts']): string {
@@ -103,8 +108,9 @@ const escapeProperty = (text: string) =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** An annotation of GitHub Actions. */
-function toAnnotation(issue: Issue, root: string): string {
+function toAnnotation(issue: Issue, root: string, rulesAddress?: string): string {
   const { file, line, column, level, rule, message, advice } = issue;
   const properties = `file=${escapeProperty(root + file)},line=${line},col=${column},title=${escapeProperty(rule)}`;
-  return `::${level} ${properties}::${escapeData(advice ? `${message}\n${advice}` : message)}\n`;
+  const page = rulesAddress && `${rulesAddress}${rule}/`;
+  return `::${level} ${properties}::${escapeData([message, advice, page].filter(Boolean).join('\n'))}\n`;
 }

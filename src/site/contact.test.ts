@@ -17,6 +17,14 @@ describe('the way to report an error', () => {
     expect(new URL(link).searchParams.get('title')).toContain('Un agenda');
   });
 
+  it('is a form of the tracker, with the page in its field', () => {
+    const setting = 'https://exemple.test/issues/new?template=corriger-une-fiche.yml';
+    const { searchParams } = new URL(reportLink(parseContact(setting)!, 'Un agenda', ADDRESS));
+    expect(searchParams.get('template')).toBe('corriger-une-fiche.yml');
+    expect(searchParams.get('page')).toBe(ADDRESS);
+    expect(searchParams.has('body')).toBe(false);
+  });
+
   it('may be missing', () => {
     expect(parseContact(undefined)).toBeUndefined();
     expect(parseContact('')).toBeUndefined();

@@ -1,6 +1,7 @@
 /**
  * Where readers write: `REPERES_CONTACT` at build time, an e-mail address or the page of a tracker
- * that opens a new report (`https://…/issues/new`). Without it, the site says how to reach it.
+ * that opens a new report (`https://…/issues/new`), or one of its forms that has a field `page`
+ * (`https://…/issues/new?template=corriger-une-fiche.yml`). Without it, the site says how to reach it.
  */
 export type Contact = { readonly mail: string } | { readonly page: string } | undefined;
 
@@ -20,6 +21,7 @@ export function reportLink(contact: NonNullable<Contact>, title: string, address
     return `mailto:${contact.mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   const page = new URL(contact.page);
   page.searchParams.set('title', subject);
-  page.searchParams.set('body', body);
+  if (page.searchParams.has('template')) page.searchParams.set('page', address);
+  else page.searchParams.set('body', body);
   return page.href;
 }

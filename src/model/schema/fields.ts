@@ -14,6 +14,8 @@ export interface FieldMeta {
   readonly territory?: 'region' | 'department';
   /** The date or year of something that happened: it is not in the future. */
   readonly past?: boolean;
+  /** The words shown for the values of a closed list. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -80,7 +82,9 @@ export const department = (description: string) =>
     .meta({ description, territory: 'department' } satisfies FieldMeta & { description: string });
 
 export const oneOf = <T extends Record<string, string>>(vocabulary: T, description: string) =>
-  z.enum(valuesOf(vocabulary)).describe(description);
+  z
+    .enum(valuesOf(vocabulary))
+    .meta({ description, labels: vocabulary } satisfies FieldMeta & { description: string });
 
 export const texts = (description: string, max = 200) =>
   z.array(text(description, { max })).describe(description);

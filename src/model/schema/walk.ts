@@ -60,7 +60,14 @@ export function choicesOf(schema: Schema | undefined): readonly string[] {
 }
 
 const metaOf = (schema: Schema) =>
-  (schema as z.ZodType).meta() as (FieldMeta & { description?: string }) | undefined;
+  (schema as z.ZodType).meta() as (FieldMeta & Described) | undefined;
+
+/** What Zod and JSON Schema name themselves. */
+interface Described {
+  readonly description?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+}
 
 /** The French description of a field. */
 export function descriptionOf(schema: Schema | undefined): string | undefined {
@@ -68,7 +75,31 @@ export function descriptionOf(schema: Schema | undefined): string | undefined {
   return metaOf(schema)?.description ?? metaOf(unwrap(schema))?.description;
 }
 
+/** Whether a field must be there: it has neither a default nor the right to be left out. */
+export const isRequired = (schema: Schema): boolean => unwrap(schema) === schema;
+
+/** The bounds of a number, of the length of a text or of a list, where the model gives some. */
+export function boundsOf(schema: Schema): { readonly min?: number; readonly max?: number } {
+  const bounds: { min?: number; max?: number } = {};
+  for (const check of checksOf(schema)) {
+    if (check.check === 'min_length') bounds.min = check.minimum;
+    if (check.check === 'max_length') bounds.max = check.maximum;
+    if (check.check === 'greater_than') bounds.min = Number(check.value);
+    if (check.check === 'less_than') bounds.max = Number(check.value);
+  }
+  return bounds;
+}
+
+type CheckDef =
+  | z.core.$ZodCheckMinLengthDef
+  | z.core.$ZodCheckMaxLengthDef
+  | z.core.$ZodCheckGreaterThanDef
+  | z.core.$ZodCheckLessThanDef;
+
+const checksOf = (schema: Schema) =>
+  (unwrap(schema)._zod.def.checks ?? []).map(({ _zod: { def } }) => def as CheckDef);
+
 /** Reference and territory marks of a field. */
-export function marksOf(schema: Schema | undefined): FieldMeta {
+export function marksOf(schema: Schema | undefined): FieldMeta & Described {
   return schema ? (metaOf(unwrap(schema)) ?? {}) : {};
 }
