@@ -26,5 +26,7 @@ export default defineConfig({
       hastPlugins: [tablePlugin],
     }),
   },
+  // JSON Schemas for Astro's extension of VS Code, which reads them in the frontmatter of fiches.
+  experimental: { contentIntellisense: true },
   integrations: [mdx()],
 });
