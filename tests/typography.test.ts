@@ -9,7 +9,7 @@ const BLOCK =
 const linesOf = (page: string) =>
   htmlOf(page)
     .replace(/<head>[\s\S]*?<\/head>|<script[\s\S]*?<\/script>/g, '')
-    .replace(/<(code|pre)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<(code|pre)\b[\s\S]*?<\/\1>/g, 'x')
     .replace(/<sup class="appel">[\s\S]*?<\/sup>/g, '')
     .replace(BLOCK, '\n')
     .replace(/<[^>]+>/g, '')

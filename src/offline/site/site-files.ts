@@ -42,6 +42,7 @@ export async function* siteFiles(edition: Edition): AsyncGenerator<CopyFile> {
     path,
     base,
     online: edition.online,
+    hasFile: (target) => !ONLINE_ONLY.test(target.slice(1)),
     hasPage: (target) => scope.has(target) && pages.includes(pageFile(target)),
     scriptOf: (module) => {
       const built = module.slice(base.length);
