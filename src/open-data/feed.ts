@@ -1,4 +1,6 @@
 /** Feeds of the newest fiches, in Atom (RFC 4287). Pure. */
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import { addressOf, type Graph, type Item } from '../model/graph.ts';
 import { compareText } from '../model/issue.ts';
 import { FICHE_KINDS, type FicheKind } from '../model/kinds.ts';
@@ -6,11 +8,11 @@ import { dateOf, regionsOf } from '../model/relations.ts';
 import type { Region } from '../model/territories.ts';
 import { titleOf } from '../model/titles.ts';
 import { frenchTypography } from '../markdown/typography.ts';
+import { xmlFile } from '../markdown/xml.ts';
 import { BASELINE, LICENCE_NAME, SITE_NAME } from '../site/identity.ts';
 import { KIND_LABELS } from '../site/kind-labels.ts';
 import type { Address } from './address.ts';
 import { regionFeed, SITE_FEED } from './api-files.ts';
-import { escapeXml } from './xml.ts';
 
 type Fiche = Item<FicheKind>;
 
@@ -43,35 +45,39 @@ export function feedOf(graph: Graph, address: Address, region?: Region): string 
   const newest = fiches[0] ?? newestFiches(graph)[0];
   const page = region ? `/regions/${region.slug}/` : '/';
   const title = region ? `${SITE_NAME} · ${region.name}` : SITE_NAME;
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
-  <id>${escapeXml(address(page))}</id>
-  <title>${text(title)}</title>
-  <subtitle>${text(BASELINE)}</subtitle>
-  <link rel="self" type="application/atom+xml" href="${escapeXml(address(region ? regionFeed(region.slug) : SITE_FEED))}"/>
-  <link rel="alternate" type="text/html" href="${escapeXml(address(page))}"/>
-  <author><name>${text(SITE_NAME)}</name><uri>${escapeXml(address('/'))}</uri></author>
-  <rights>${text(LICENCE_NAME)}</rights>
-  <updated>${instant(newest?.data.verifie_le ?? NEVER)}</updated>
-${fiches.map((fiche) => entryOf(fiche, address)).join('')}</feed>
-`;
+  const self = address(region ? regionFeed(region.slug) : SITE_FEED);
+  const parts = [
+    x('id', address(page)),
+    x('title', frenchTypography(title)),
+    x('subtitle', BASELINE),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+    x('link', { rel: 'alternate', type: 'text/html', href: address(page) }),
+    x('author', [x('name', SITE_NAME), x('uri', address('/'))]),
+    x('rights', LICENCE_NAME),
+    x('updated', instant(newest?.data.verifie_le ?? NEVER)),
+    ...fiches.map((fiche) => entryOf(fiche, address)),
+  ];
+  return xmlFile(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'fr' }, [
+      '\n',
+      ...parts.flatMap((part) => [part, '\n']),
+    ]),
+  );
 }
 
-function entryOf(fiche: Fiche, address: Address): string {
+function entryOf(fiche: Fiche, address: Address): Element {
   const { kind, data } = fiche;
   // Its first name: a reader must not take a renamed fiche for a new one.
   const id = address(addressOf({ kind, slug: data.anciens_slugs[0] ?? fiche.slug }));
-  return `  <entry>
-    <id>${escapeXml(id)}</id>
-    <title>${text(titleOf(fiche))}</title>
-    <link rel="alternate" type="text/html" href="${escapeXml(address(addressOf(fiche)))}"/>
-    <updated>${instant(data.verifie_le)}</updated>
-    <category term="${kind}" label="${text(KIND_LABELS[kind].badge)}"/>
-    <summary>${text(data.resume)}</summary>
-  </entry>
-`;
+  return x('entry', [
+    x('id', id),
+    x('title', frenchTypography(titleOf(fiche))),
+    x('link', { rel: 'alternate', type: 'text/html', href: address(addressOf(fiche)) }),
+    x('updated', instant(data.verifie_le)),
+    x('category', { term: kind, label: KIND_LABELS[kind].badge }),
+    x('summary', frenchTypography(data.resume)),
+  ]);
 }
 
-const text = (french: string) => escapeXml(frenchTypography(french));
 /** A day as the instant that Atom wants. */
 const instant = (day: string) => `${day}T00:00:00Z`;

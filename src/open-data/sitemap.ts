@@ -1,6 +1,8 @@
 /** The map of the site for search engines, from the built pages themselves. Pure. */
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { xmlFile } from '../markdown/xml.ts';
 import type { Address } from './address.ts';
-import { escapeXml } from './xml.ts';
 
 export interface SitemapPage {
   readonly address: string;
@@ -32,21 +34,21 @@ export function sitemapFiles(pages: readonly SitemapPage[], address: Address): S
     name: `sitemap-${index}.xml`,
     content: urlSet(pages.slice(index * MAX_ADDRESSES, (index + 1) * MAX_ADDRESSES)),
   }));
-  const names = files.map(
-    ({ name }) => `  <sitemap><loc>${escapeXml(address(`/${name}`))}</loc></sitemap>\n`,
+  const index = document(
+    'sitemapindex',
+    files.map(({ name }) => x('sitemap', [x('loc', address(`/${name}`))])),
   );
-  const index = document('sitemapindex', names);
   return [{ name: SITEMAP.slice(1), content: index }, ...files];
 }
 
 const urlSet = (pages: readonly SitemapPage[]) =>
   document(
     'urlset',
-    pages.map(({ address, modified }) => {
-      const day = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
-      return `  <url><loc>${escapeXml(address)}</loc>${day}</url>\n`;
-    }),
+    pages.map(({ address, modified }) =>
+      x('url', [x('loc', address), ...(modified === undefined ? [] : [x('lastmod', modified)])]),
+    ),
   );
 
-const document = (root: string, lines: readonly string[]) =>
-  `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="${NAMESPACE}">\n${lines.join('')}</${root}>\n`;
+/** A file of one line for each of its elements. */
+const document = (root: string, elements: readonly Element[]) =>
+  xmlFile(x(root, { xmlns: NAMESPACE }, ['\n', ...elements.flatMap((element) => [element, '\n'])]));

@@ -1,43 +1,31 @@
 /** Reads XML as strict readers do: what is not well formed throws. */
-import { SaxesParser } from 'saxes';
+import type { Element, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
 
 export interface XmlElement {
   readonly name: string;
-  /** Its namespace. */
-  readonly uri: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Readonly<Record<string, string | null | undefined>>;
   readonly children: readonly XmlElement[];
   /** Its own text and that of its children. */
   readonly text: string;
 }
 
 /** The root element. Throws at the first fault. */
-export function parseXml(xml: string): XmlElement {
-  const parser = new SaxesParser({ xmlns: true });
-  const top: { children: XmlElement[]; text: string } = { children: [], text: '' };
-  const stack = [top];
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ local, uri, attributes }) => {
-    const element = {
-      name: local,
-      uri,
-      attributes: Object.fromEntries(
-        Object.values(attributes).map(({ name, value }) => [name, value]),
-      ),
-      children: [],
-      text: '',
-    };
-    stack.at(-1)!.children.push(element);
-    stack.push(element);
-  });
-  parser.on('text', (text) => {
-    for (const element of stack) element.text += text;
-  });
-  parser.on('closetag', () => stack.pop());
-  parser.write(xml).close();
-  return top.children[0]!;
+export const parseXml = (xml: string): XmlElement => read(elementsIn(fromXml(xml))[0]!);
+
+const elementsIn = ({ children }: Element | Root): Element[] =>
+  children.flatMap((child) => (child.type === 'element' ? [child] : []));
+
+function read(element: Element): XmlElement {
+  const { name, attributes } = element;
+  const children = elementsIn(element).map(read);
+  const own = element.children.map((child) => (child.type === 'text' ? child.value : ''));
+  return {
+    name,
+    attributes,
+    children,
+    text: [...own, ...children.map(({ text }) => text)].join(''),
+  };
 }
 
 /** The children of an element that have a name. */
@@ -63,7 +51,7 @@ export function atomFaults(feed: XmlElement): string[] {
   const linksOf = (of: XmlElement, rel: string) =>
     childrenOf(of, 'link').filter(({ attributes }) => attributes['rel'] === rel);
   const entries = childrenOf(feed, 'entry');
-  ask(feed.name === 'feed' && feed.uri === ATOM, 'not an Atom feed');
+  ask(feed.name === 'feed' && feed.attributes['xmlns'] === ATOM, 'not an Atom feed');
   ask(linksOf(feed, 'self').length === 1, 'no link to itself');
   ask(
     childrenOf(feed, 'author').every((author) => textOf(author, 'name') !== ''),
