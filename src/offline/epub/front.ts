@@ -10,7 +10,6 @@ import { fileOf } from './chapter.ts';
 import type { BookPage, Plan } from './plan.ts';
 import { xhtmlOf } from './xhtml.ts';
 
-
 /** The page that shows the cover. */
 export function coverPage({ title, date }: Edition): BookFile {
   const alt = `Couverture\u00a0: ${title}, copie du ${frenchDate(date)}`;
