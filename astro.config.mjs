@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { mdxBodyPlugin } from './src/files/mdx-body-plugin.ts';
+import { sitemap } from './src/files/sitemap-integration.ts';
 import { MARKDOWN_FEATURES } from './src/model/parse/markdown.ts';
 import { tablePlugin } from './src/markdown/table-plugin.ts';
 
@@ -26,5 +27,7 @@ export default defineConfig({
       hastPlugins: [tablePlugin],
     }),
   },
-  integrations: [mdx()],
+  // JSON Schemas for Astro's extension of VS Code, which reads them in the frontmatter of fiches.
+  experimental: { contentIntellisense: true },
+  integrations: [mdx(), sitemap()],
 });

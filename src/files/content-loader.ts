@@ -27,10 +27,9 @@ export function contentLoader(kind: Kind): Loader {
           data,
           body,
           digest: context.generateDigest({ data: JSON.stringify(data), body }),
-          ...(KINDS[kind].format === 'mdx' && {
-            filePath: relative(ROOT, join(folder, path)).split(sep).join('/'),
-            deferredRender: true,
-          }),
+          // Astro's editor extension finds the collection of a file by it.
+          filePath: relative(ROOT, join(folder, path)).split(sep).join('/'),
+          ...(KINDS[kind].format === 'mdx' && { deferredRender: true }),
         });
       };
       store.clear();

@@ -11,6 +11,11 @@ const LONG_SENTENCE =
 
 /** Rules of the text under the fields. */
 export const TEXT_GUIDES = {
+  'a-completer': {
+    meaning:
+      'L’import d’un document Word écrit « À COMPLÉTER » là où il n’a rien trouvé de sûr. La fiche n’est pas prête tant qu’il en reste.',
+    repair: 'Remplacez ces mots par le texte voulu, ou supprimez la ligne si elle ne sert pas.',
+  },
   'section-manquante': {
     meaning:
       'Les fiches d’une même sorte ont les mêmes sections : le lecteur sait où chercher. Il en manque une.',

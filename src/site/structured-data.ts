@@ -1,14 +1,13 @@
 /** What a page is, for machines: schema.org, as JSON-LD. */
 import type { Item } from '../model/graph.ts';
 import type { FicheKind } from '../model/kinds.ts';
-import { SITE_NAME } from './identity.ts';
+import { LICENCE, SITE_NAME } from './identity.ts';
 import { titleOf } from '../model/titles.ts';
 
 /** A schema.org thing, ready for `jsonForHtml`. */
 export type StructuredData = Readonly<Record<string, unknown>>;
 
 const CONTEXT = 'https://schema.org';
-const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
 
 /** A fiche as an article of the site. */
 export const ficheData = (item: Item<FicheKind>): StructuredData => ({

@@ -10,6 +10,9 @@ export const href = (path: string): string => BASE + path.replace(/^\//, '');
 /** The full address of a path that is already under the base path. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
+/** The full address of a path of the site, `/leviers/`. */
+export const addressAt = (path: string): string => absolute(href(path));
+
 /** The address of an item, under the base path. */
 export const hrefOf = (item: Pick<Item, 'kind' | 'slug'>): string => href(addressOf(item));
 

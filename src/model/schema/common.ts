@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { date, optionalReferences, references, text } from './fields.ts';
+import { date, optionalReferences, references, slug, text } from './fields.ts';
 
-const slugs = (description: string) =>
-  z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)).describe(description);
+const slugs = (description: string) => z.array(slug()).describe(description);
 
 export const titre = text('Un titre qui dit la chose, de 5 à 120 signes.', { min: 5, max: 120 });
 

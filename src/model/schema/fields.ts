@@ -16,7 +16,18 @@ export interface FieldMeta {
   readonly past?: boolean;
   /** The words shown for the values of a closed list. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** What to write instead of a text that does not match the pattern. */
+  readonly mismatch?: string;
 }
+
+/** Labels, and the same as editors read them in a JSON Schema: in the order of the values. */
+const labelled = (labels: Readonly<Record<string, string>>) => ({
+  labels,
+  enumDescriptions: Object.values(labels),
+});
+
+/** A message on the pattern, and the same as editors read it in a JSON Schema. */
+export const mismatch = (message: string) => ({ mismatch: message, patternErrorMessage: message });
 
 const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -29,14 +40,26 @@ export const date = (description: string, { past = true } = {}) =>
   z
     .string()
     .refine(isFullDate, { params: { expected: 'date' } })
-    .meta({ description, format: 'date', past });
+    .meta({
+      description,
+      format: 'date',
+      ...mismatch('Écrivez l’année, le mois et le jour : 2018-10-11.'),
+      past,
+    });
 
 /** A date known to the year, month or day. */
 export const partialDate = (description: string) =>
   z
     .string()
     .refine(isPartialDate, { params: { expected: 'partialDate' } })
-    .meta({ description, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', past: true });
+    .meta({
+      description,
+      // In YAML, `2018` is a number: our reader takes it as the text it is.
+      type: ['string', 'integer'],
+      pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+      ...mismatch('Écrivez l’année, le mois ou le jour : 2018, 2018-10 ou 2018-10-11.'),
+      past: true,
+    });
 
 export const integer = (description: string, min: number, max: number) =>
   z.int().min(min).max(max).describe(description);
@@ -49,7 +72,12 @@ export const url = (description: string) =>
   z
     .string()
     .refine(isWebAddress, { params: { expected: 'url' } })
-    .meta({ description, format: 'uri' });
+    .meta({
+      description,
+      format: 'uri',
+      pattern: '^https?://[^\\s/?#]+\\.[^\\s/?#]+\\S*$',
+      ...mismatch('Une adresse commence par https:// et ne contient pas d’espace.'),
+    });
 
 function isWebAddress(value: string): boolean {
   if (/\s/.test(value)) return false;
@@ -57,7 +85,13 @@ function isWebAddress(value: string): boolean {
   return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.hostname.includes('.');
 }
 
-const slug = () => z.string().max(SLUG_MAX_LENGTH).regex(SLUG_PATTERN);
+/** The name of a file without its extension. */
+export const slug = () =>
+  z
+    .string()
+    .max(SLUG_MAX_LENGTH)
+    .regex(SLUG_PATTERN)
+    .meta(mismatch('Un nom s’écrit en minuscules, chiffres et tirets : sud-yvelines.'));
 
 /** The slug of one item of another kind. */
 export const reference = (kind: Kind, description: string) =>
@@ -71,20 +105,29 @@ export const references = (kind: Kind, description: string, min = 0) =>
 export const optionalReferences = (kind: Kind, description: string) =>
   references(kind, description).default([]);
 
+const REGION_LABELS = Object.fromEntries(
+  REGIONS.map(({ slug: name, name: label }) => [name, label]),
+);
+const DEPARTMENT_LABELS = Object.fromEntries(
+  DEPARTMENTS.map(({ code, name }) => [code, `${name} (${code})`]),
+);
+
 export const region = (description: string) =>
-  z
-    .enum(REGIONS.map(({ slug: name }) => name) as [string, ...string[]])
-    .meta({ description, territory: 'region' } satisfies FieldMeta & { description: string });
+  z.enum(REGIONS.map(({ slug: name }) => name) as [string, ...string[]]).meta({
+    description,
+    territory: 'region',
+    ...labelled(REGION_LABELS),
+  } satisfies FieldMeta & { description: string });
 
 export const department = (description: string) =>
-  z
-    .enum(DEPARTMENTS.map(({ code }) => code) as [string, ...string[]])
-    .meta({ description, territory: 'department' } satisfies FieldMeta & { description: string });
+  z.enum(DEPARTMENTS.map(({ code }) => code) as [string, ...string[]]).meta({
+    description,
+    territory: 'department',
+    ...labelled(DEPARTMENT_LABELS),
+  } satisfies FieldMeta & { description: string });
 
 export const oneOf = <T extends Record<string, string>>(vocabulary: T, description: string) =>
-  z
-    .enum(valuesOf(vocabulary))
-    .meta({ description, labels: vocabulary } satisfies FieldMeta & { description: string });
+  z.enum(valuesOf(vocabulary)).meta({ description, ...labelled(vocabulary) });
 
 export const texts = (description: string, max = 200) =>
   z.array(text(description, { max })).describe(description);

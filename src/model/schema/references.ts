@@ -4,6 +4,7 @@ import { MISSIONS_ACI, TYPES_ORGANISME, TYPES_SOURCE } from '../vocabularies.ts'
 import {
   date,
   integer,
+  mismatch,
   oneOf,
   partialDate,
   reference,
@@ -98,7 +99,11 @@ const sitePath = (description: string) =>
   z
     .string()
     .refine((value) => SITE_PATH.test(value), { params: { expected: 'sitePath' } })
-    .meta({ description, pattern: SITE_PATH.source });
+    .meta({
+      description,
+      pattern: SITE_PATH.source,
+      ...mismatch('Une adresse du site commence et finit par / : /leviers/equipe-leader/.'),
+    });
 
 export const redirections = z
   .strictObject({

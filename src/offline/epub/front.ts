@@ -3,14 +3,12 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { KINDS } from '../../model/kinds.ts';
 import { frenchDate } from '../../site/dates.ts';
-import { BASELINE, SITE_NAME } from '../../site/identity.ts';
+import { BASELINE, LICENCE, SITE_NAME } from '../../site/identity.ts';
 import type { Edition } from '../edition.ts';
 import type { BookFile } from './book.ts';
 import { fileOf } from './chapter.ts';
 import type { BookPage, Plan } from './plan.ts';
 import { xhtmlOf } from './xhtml.ts';
-
-export const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
 
 /** The page that shows the cover. */
 export function coverPage({ title, date }: Edition): BookFile {

@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { BASELINE, SITE_NAME } from '../../site/identity.ts';
+import { xmlOf } from '../../markdown/xml.ts';
+import { BASELINE, LICENCE, SITE_NAME } from '../../site/identity.ts';
 import type { Edition } from '../edition.ts';
 import type { BookFile } from './book.ts';
-import { LICENCE } from './front.ts';
-import { xmlOf } from './xhtml.ts';
 
 export const CONTAINER =
   '<?xml version="1.0" encoding="utf-8"?>\n' +

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { x } from 'xastscript';
 import { fromXml } from 'xast-util-from-xml';
 import { expect, test } from 'vitest';
-import { xhtmlOf, xmlOf } from './xhtml.ts';
+import { xmlOf } from '../../markdown/xml.ts';
+import { xhtmlOf } from './xhtml.ts';
 
 const HOSTILE = 'a ]]> & < > " \' &nbsp; \u00a0 <!-- --> <?x?> \u0000\u0008\u000b\uffff\ud800 é 🩺';
 

@@ -2,8 +2,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
-import type { Element as XmlElement, Root as XmlRoot } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+import type { Element as XmlElement } from 'xast';
+import { xmlOf } from '../../markdown/xml.ts';
 
 interface Document {
   readonly title: string;
@@ -32,12 +32,4 @@ export function xhtmlOf({ title, body, type }: Document): string {
     ],
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${xmlOf(toXast(root) as XmlElement)}\n`;
-}
-
-/** Well-formed XML, whatever the words: no character that XML refuses, no `]]>`. */
-export function xmlOf(tree: XmlElement | XmlRoot): string {
-  return toXml(tree, { closeEmptyElements: true })
-    .toWellFormed()
-    .replace(/[\uFFFE\uFFFF]/g, '')
-    .replaceAll(']]>', ']]&gt;');
 }

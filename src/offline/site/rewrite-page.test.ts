@@ -6,6 +6,7 @@ const settings: PageSettings = {
   base: '/reperes/',
   online: 'https://exemple.fr/reperes/',
   hasPage: (path) => path !== '/cas/ailleurs/',
+  hasFile: (path) => path !== '/flux.xml',
   scriptOf: (module) => `site/scripts/${module.split('/').at(-1)!}`,
   footer: 'Copie du jour.',
   style: 'site/copie.css',
@@ -32,6 +33,14 @@ describe('a page of a copy', () => {
   test('sends to the site for a page that it has not', () => {
     expect(rewritten('<a href="/reperes/cas/ailleurs/#a">Ailleurs</a>')).toContain(
       '<a href="https://exemple.fr/reperes/cas/ailleurs/#a">Ailleurs</a>',
+    );
+  });
+
+  test('sends to the site for a file that only serves online', () => {
+    const link = '<a href="/reperes/flux.xml">Le flux</a>';
+    expect(rewritten(link)).toContain('href="https://exemple.fr/reperes/flux.xml"');
+    expect(rewritten(link, { online: undefined })).toContain(
+      '<span class="hors-copie">Le flux</span>',
     );
   });
 

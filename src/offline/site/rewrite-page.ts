@@ -14,6 +14,8 @@ export interface Links {
   readonly online: string | undefined;
   /** Whether the copy has a page. */
   readonly hasPage: (path: string) => boolean;
+  /** Whether it has a file that is not a page: `/chiffres/cpts.csv`. */
+  readonly hasFile: (path: string) => boolean;
   /** The file of the classic script that stands for a module of the page; nothing when none does. */
   readonly scriptOf: (module: string) => string | undefined;
 }
@@ -128,17 +130,17 @@ function metaContent(content: string, settings: Links): string {
   return content.replace("form-action 'self'", 'form-action file:');
 }
 
-/** An address as the copy says it; nothing for a page that is nowhere to be found. */
+/** An address as the copy says it; nothing for what is nowhere to be found. */
 function addressIn(address: string, settings: Links): string | undefined {
-  const { path, base, online, hasPage } = settings;
+  const { path, base, online, hasPage, hasFile } = settings;
   const target = targetOf(address, base);
   if (target.kind === 'other') return address;
-  if (target.kind === 'page' && !hasPage(target.path))
-    return online && online.replace(/\/$/, '') + target.path + target.rest;
+  const isThere = target.kind === 'page' ? hasPage : hasFile;
+  if (!isThere(target.path)) return online && online.replace(/\/$/, '') + target.path + target.rest;
   return relativeTo(fileOf(path), fileOf(target.path)) + target.rest;
 }
 
-/** A link to a page that is neither in the copy nor, as far as is known, online: its words stay. */
+/** A link to what is neither in the copy nor, as far as is known, online: its words stay. */
 function unlink(element: Element): void {
   element.tagName = 'span';
   element.properties = { className: ['hors-copie'] };

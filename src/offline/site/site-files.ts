@@ -45,6 +45,7 @@ export async function* siteFiles(edition: Edition): AsyncGenerator<CopyFile> {
     path,
     base,
     online: edition.online,
+    hasFile: (target) => !ONLINE_ONLY.test(target.slice(1)),
     hasPage: (target) => scope.has(target) && pages.includes(pageFile(target)),
     scriptOf: (module) => {
       if (path === OFFLINE_PAGE) return undefined;

@@ -1,0 +1,2 @@
+/** The full address of a path of the site, base path left out: `/cas/` → `https://…/reperes/cas/`. */
+export type Address = (path: string) => string;
