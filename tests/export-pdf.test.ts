@@ -82,7 +82,8 @@ describe('the document', () => {
       expect(Math.abs(height - 841.89)).toBeLessThan(1);
     }
     expect(words(pdf.catalog.lookup(key('Lang')))).toBe('fr');
-    expect(pdf.catalog.lookup(key('StructTreeRoot'))).toBeInstanceOf(PDFDict);
+    const tags = pdf.catalog.lookup(key('StructTreeRoot'), PDFDict);
+    expect(tags.lookup(key('RoleMap'), PDFDict).get(key('Strong'))).toBe(key('Span'));
     const marked = pdf.catalog.lookup(key('MarkInfo'), PDFDict);
     expect(marked.lookup(key('Marked'), PDFBool).asBoolean()).toBe(true);
     expect(pdf.getTitle()).toBe('Repères CPTS · Mayotte');

@@ -60,6 +60,9 @@ export async function finishPdf(pdf: PDFDocument, about: About): Promise<Uint8Ar
   const id = PDFHexString.of(about.id);
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
   addOutline(pdf, about.outline);
+  // Roles of PDF 2 that Chromium writes: readers of PDF 1.7 would skip their words.
+  const tags = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  tags?.set(PDFName.of('RoleMap'), pdf.context.obj({ Strong: 'Span', Em: 'Span' }));
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
