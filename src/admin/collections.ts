@@ -1,5 +1,6 @@
 /** A kind of the model as a collection of the editors' interface. */
 import type { EntryCollection, Field } from '@sveltia/cms';
+import { frenchTypography } from '../markdown/typography.ts';
 import { isFicheKind, KINDS, type Kind } from '../model/kinds.ts';
 import { SCHEMAS } from '../model/schema/schemas.ts';
 import { descriptionOf } from '../model/schema/walk.ts';
@@ -45,7 +46,7 @@ export function collectionOf(kind: Kind): EntryCollection {
     name: kind,
     label: plural,
     label_singular: singular,
-    description: descriptionOf(SCHEMAS[kind]) ?? '',
+    description: frenchTypography(descriptionOf(SCHEMAS[kind]) ?? ''),
     ...(ICONS[kind] && { icon: ICONS[kind] }),
     folder: `content/${kind}`,
     extension: format,
@@ -54,7 +55,9 @@ export function collectionOf(kind: Kind): EntryCollection {
     slug: {
       template: NAMES[kind] ?? `{{fields.${title}}}`,
       editable: ['create'],
-      hint: 'Le nom du fichier devient l’adresse de la page : court, en minuscules, chiffres et tirets.',
+      hint: frenchTypography(
+        'Le nom du fichier devient l’adresse de la page : court, en minuscules, chiffres et tirets.',
+      ),
       pattern: [
         '^[a-z0-9]+(-[a-z0-9]+)*$',
         'Des minuscules, des chiffres et des tirets seulement.',
@@ -78,7 +81,9 @@ const body = (kind: Kind): Field => ({
   required: true,
   modes: ['raw'],
   editor_components: [],
-  hint: 'En Markdown : « ## » devant un titre, « - » devant un point de liste, « [^nom-de-la-source] » après ce qui vient d’une source.',
+  hint: frenchTypography(
+    'En Markdown : « ## » devant un titre, « - » devant un point de liste, « [^nom-de-la-source] » après ce qui vient d’une source.',
+  ),
   default: skeleton(kind),
 });
 

@@ -1,6 +1,7 @@
 /** A field of the model as a field of the editors' interface: label, help, choices, limits. */
 import type { Field, RelationField } from '@sveltia/cms';
 import type { z } from 'zod';
+import { frenchTypography } from '../markdown/typography.ts';
 import { labelOf } from '../model/field-labels.ts';
 import type { Kind } from '../model/kinds.ts';
 import {
@@ -64,7 +65,7 @@ export function fieldOf(key: string, schema: Schema): Field {
 }
 
 /** The marks of Markdown of a file would show as they are. */
-const hintOf = (schema: Schema) => (helpOf(schema) ?? '').replaceAll('`', '');
+const hintOf = (schema: Schema) => frenchTypography((helpOf(schema) ?? '').replaceAll('`', ''));
 
 function text(schema: Schema) {
   const { format, mismatch = '' } = marksOf(schema);
@@ -79,7 +80,7 @@ function text(schema: Schema) {
     return {
       widget: 'string' as const,
       ...limits,
-      pattern: [pattern, mismatch] as [string, string],
+      pattern: [pattern, frenchTypography(mismatch)] as [string, string],
     };
   return (max ?? 0) > LONG || (min ?? 0) >= NEVER_SHORT
     ? { widget: 'text' as const, ...limits, pattern: ONE_LINE }
