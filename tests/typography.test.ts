@@ -18,7 +18,7 @@ const linesOf = (page: string) =>
     .map((line) => line.trim());
 
 const faultsOf = (pattern: RegExp) =>
-  PAGES.flatMap((page) =>
+  [...PAGES, '/admin/'].flatMap((page) =>
     linesOf(page)
       .filter((line) => pattern.test(line))
       .map((line) => `${page}: ${line.slice(0, 120)}`),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'astro';
+import { editorFiles } from '../../src/admin/bundle.ts';
 import { publishedGraph } from '../../src/files/content-graph.ts';
 import { CONTENT, DIST, ROOT } from '../../src/files/project.ts';
 import { validateContent } from '../../src/files/validate-content.ts';
@@ -13,6 +14,12 @@ import { prepareEnvironment } from './astro-environment.ts';
 /** Where the next site is made: the old one is replaced only once it is whole. */
 const NEXT = join(ROOT, '.cache', 'dist-next');
 const PREVIOUS = join(ROOT, '.cache', 'dist-previous');
+
+/** Puts a file in the site that is being made. */
+async function add({ path, content }: { path: string; content: string | Uint8Array }) {
+  await mkdir(dirname(join(NEXT, path)), { recursive: true });
+  await writeFile(join(NEXT, path), content);
+}
 
 /** Builds the site into `out`. Answers false, with the report printed, when the content is wrong. */
 export async function buildSite(out = DIST): Promise<boolean> {
@@ -26,10 +33,8 @@ export async function buildSite(out = DIST): Promise<boolean> {
   }
   await rm(NEXT, { recursive: true, force: true });
   await build({ root: ROOT, outDir: NEXT, logLevel: 'error' });
-  for (const { path, content } of await buildIndex(publishedGraph(validation))) {
-    await mkdir(dirname(join(NEXT, path)), { recursive: true });
-    await writeFile(join(NEXT, path), content);
-  }
+  for (const file of await buildIndex(publishedGraph(validation))) await add(file);
+  for await (const file of editorFiles()) await add(file);
   await writeInstalledSite(NEXT, process.env['REPERES_BASE'] ?? '/');
   await rm(PREVIOUS, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, PREVIOUS);

@@ -23,7 +23,29 @@ export function contentSecurityPolicy({ search, fetches = search }: PagePolicy =
     'form-action': "'self'",
     'base-uri': "'none'",
   };
-  return Object.entries(directives)
+  return written(directives);
+}
+
+/**
+ * The policy of the editors' interface, which no other page has: it sets styles from its script,
+ * shows previews in a frame that it makes, and writes to `hosts`, the Git host of the site.
+ */
+export function editorsPolicy(hosts: readonly string[]): string {
+  return written({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self' 'unsafe-inline' blob:",
+    'img-src': "'self' blob: data:",
+    'font-src': "'self'",
+    'connect-src': ["'self'", 'blob:', 'data:', ...hosts].join(' '),
+    'frame-src': 'blob:',
+    'manifest-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'self'",
+  });
+}
+
+const written = (directives: Readonly<Record<string, string>>) =>
+  Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
-}

@@ -7,9 +7,9 @@ import sirv from 'sirv';
 import { DIST } from '../../src/files/project.ts';
 import { listFiles } from '../../src/files/read-content.ts';
 
-/** Addresses of all pages, `/leviers/`, in order. */
+/** Addresses of all pages for readers, `/leviers/`, in order: all but the editors' interface. */
 export const PAGES: readonly string[] = listFiles(DIST)
-  .filter((path) => path.endsWith('.html'))
+  .filter((path) => path.endsWith('.html') && !path.startsWith('admin/'))
   .map((path) => `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
 
 /** The HTML of a page. */

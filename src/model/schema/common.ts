@@ -16,10 +16,10 @@ export const editorial = {
   a_revoir_le: date('Le jour où il faudra la relire, si une échéance est connue.', {
     past: false,
   }).optional(),
-  brouillon: z
-    .boolean()
-    .default(false)
-    .describe('`true` tant que la fiche ne doit pas être publiée.'),
+  brouillon: z.boolean().default(false).meta({
+    description: '`true` tant que la fiche ne doit pas être publiée.',
+    help: 'Un brouillon n’est pas publié.',
+  }),
   anciens_slugs: slugs('Les anciens noms de fichier de la fiche : leur adresse y renvoie.').default(
     [],
   ),

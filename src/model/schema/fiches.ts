@@ -93,12 +93,15 @@ const evenement = z
     debut: partialDate('Le premier jour, ou le mois, ou l’année.'),
     fin: partialDate('Le dernier jour, s’il y en a plusieurs.').optional(),
     commune: text('La commune où il s’est tenu.').optional(),
-    departement: department('Le code du département, entre guillemets : "41".').optional(),
+    departement: department(
+      'Le code du département, entre guillemets : "41".',
+      'Le département où il s’est tenu.',
+    ).optional(),
     participants: integer('Le nombre de participants.', 1, 100_000).optional(),
-    participants_environ: z
-      .boolean()
-      .default(false)
-      .describe('`true` quand le nombre de participants est approximatif.'),
+    participants_environ: z.boolean().default(false).meta({
+      description: '`true` quand le nombre de participants est approximatif.',
+      help: 'Le nombre de participants est approximatif.',
+    }),
   })
   .describe('L’événement dont la synthèse rend compte.');
 
@@ -107,7 +110,10 @@ export const syntheses = z
     titre,
     resume,
     evenement,
-    region: region('La région, par son nom en minuscules : centre-val-de-loire.'),
+    region: region(
+      'La région, par son nom en minuscules : centre-val-de-loire.',
+      'La région dont la synthèse rend compte.',
+    ),
     organisateurs: optionalReferences('organismes', 'Les organismes qui l’ont organisé.'),
     themes: sourced.themes,
     leviers: leviers('Les leviers dont on y a parlé.'),
@@ -122,7 +128,10 @@ export const syntheses = z
 const resultat = z
   .strictObject({
     indicateur: text('Ce qui est mesuré.'),
-    valeur: z.number().describe('Le nombre seul, avec un point pour les décimales.'),
+    valeur: z.number().meta({
+      description: 'Le nombre seul, avec un point pour les décimales.',
+      help: 'Le nombre seul.',
+    }),
     unite: text('L’unité : patients, %, euros par an…', { max: 60 }),
     periode: text('Quand, ou sur quelle durée.', { max: 80 }),
     source: reference('sources', 'La source de ce chiffre.'),

@@ -18,6 +18,8 @@ export interface FieldMeta {
   readonly labels?: Readonly<Record<string, string>>;
   /** What to write instead of a text that does not match the pattern. */
   readonly mismatch?: string;
+  /** The help of a form, where the description says how to write the value in a file. */
+  readonly help?: string;
 }
 
 /** Labels, and the same as editors read them in a JSON Schema: in the order of the values. */
@@ -112,18 +114,20 @@ const DEPARTMENT_LABELS = Object.fromEntries(
   DEPARTMENTS.map(({ code, name }) => [code, `${name} (${code})`]),
 );
 
-export const region = (description: string) =>
+export const region = (description: string, help?: string) =>
   z.enum(REGIONS.map(({ slug: name }) => name) as [string, ...string[]]).meta({
     description,
     territory: 'region',
     ...labelled(REGION_LABELS),
+    ...(help && { help }),
   } satisfies FieldMeta & { description: string });
 
-export const department = (description: string) =>
+export const department = (description: string, help?: string) =>
   z.enum(DEPARTMENTS.map(({ code }) => code) as [string, ...string[]]).meta({
     description,
     territory: 'department',
     ...labelled(DEPARTMENT_LABELS),
+    ...(help && { help }),
   } satisfies FieldMeta & { description: string });
 
 export const oneOf = <T extends Record<string, string>>(vocabulary: T, description: string) =>

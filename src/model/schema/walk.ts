@@ -75,6 +75,12 @@ export function descriptionOf(schema: Schema | undefined): string | undefined {
   return metaOf(schema)?.description ?? metaOf(unwrap(schema))?.description;
 }
 
+/** The help of a field in a form. */
+export function helpOf(schema: Schema | undefined): string | undefined {
+  if (!schema) return undefined;
+  return metaOf(schema)?.help ?? metaOf(unwrap(schema))?.help ?? descriptionOf(schema);
+}
+
 /** Whether a field must be there: it has neither a default nor the right to be left out. */
 export const isRequired = (schema: Schema): boolean => unwrap(schema) === schema;
 
@@ -90,11 +96,18 @@ export function boundsOf(schema: Schema): { readonly min?: number; readonly max?
   return bounds;
 }
 
+/** The pattern of a text that has one, as the source of a regular expression. */
+export function patternOf(schema: Schema): string | undefined {
+  const checks = checksOf(schema).map((check) => ('pattern' in check ? check.pattern : undefined));
+  return marksOf(schema).pattern ?? checks.find((pattern) => pattern !== undefined)?.source;
+}
+
 type CheckDef =
   | z.core.$ZodCheckMinLengthDef
   | z.core.$ZodCheckMaxLengthDef
   | z.core.$ZodCheckGreaterThanDef
-  | z.core.$ZodCheckLessThanDef;
+  | z.core.$ZodCheckLessThanDef
+  | z.core.$ZodCheckRegexDef;
 
 const checksOf = (schema: Schema) =>
   (unwrap(schema)._zod.def.checks ?? []).map(({ _zod: { def } }) => def as CheckDef);

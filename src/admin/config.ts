@@ -1,0 +1,40 @@
+/** The configuration of the editors' interface (Sveltia CMS), written from the model. Pure. */
+import type { Backend, CmsConfig } from '@sveltia/cms';
+import { FICHE_KINDS, KIND_NAMES, KINDS } from '../model/kinds.ts';
+import { SLUG_MAX_LENGTH } from '../model/slug.ts';
+import { collectionOf } from './collections.ts';
+
+interface Settings {
+  readonly backend: Backend;
+  /** The address of the site, base path included: where « voir la page » leads. */
+  readonly site?: string | undefined;
+  readonly logo: string;
+}
+
+/** One collection for each kind but those written in MDX, which is code. */
+export function editorsConfig({ backend, site, logo }: Settings): CmsConfig {
+  const written = KIND_NAMES.filter((kind) => KINDS[kind].format !== 'mdx');
+  const isFiche = (kind: (typeof written)[number]) =>
+    (FICHE_KINDS as readonly string[]).includes(kind);
+  return {
+    load_config_file: false,
+    backend,
+    app_title: 'Repères CPTS, pour les éditeurs',
+    logo: { src: logo },
+    ...(site && { site_url: site }),
+    // No picture is sent from here: the option is asked for, nothing uses it.
+    media_folder: 'public/images',
+    public_folder: '/images',
+    slug: {
+      encoding: 'ascii',
+      clean_accents: true,
+      maxlength: SLUG_MAX_LENGTH,
+    },
+    output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
+    collections: [
+      ...written.filter(isFiche).map(collectionOf),
+      { name: 'references', divider: true },
+      ...written.filter((kind) => !isFiche(kind)).map(collectionOf),
+    ],
+  };
+}
