@@ -1,5 +1,7 @@
 /** The files of the site, as its kept copy knows them: the worker, the page and the build share this. */
 
+import { isForMachines } from '../../open-data/machine-files.ts';
+
 export const LIST_PATH = 'hors-ligne/fichiers.json';
 export const WORKER_PATH = 'service-worker.js';
 /** What a page without network and a first page need: the frame, the styles, the fonts, the icons. */
@@ -26,7 +28,7 @@ export const isCore = (path: string): boolean => CORE.test(path);
 
 /** Whether a file belongs to the copy that a device keeps. */
 export const isKeepable = (path: string): boolean =>
-  !LEFT_OUT.test(path) && path !== LIST_PATH && path !== WORKER_PATH;
+  !LEFT_OUT.test(path) && !isForMachines(path) && path !== LIST_PATH && path !== WORKER_PATH;
 
 /** The path of the file behind an address of the site; its search and anchor do not matter. */
 export function pathOf(address: URL, base: string): string {

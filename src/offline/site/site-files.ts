@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { listFiles } from '../../files/read-content.ts';
 import { frenchTypography } from '../../markdown/typography.ts';
+import { isForMachines } from '../../open-data/machine-files.ts';
 import { indexOfScope } from '../../search/build-index.ts';
 import { INDEX_FOLDER } from '../../search/index-format.ts';
 import type { Edition } from '../edition.ts';
@@ -22,9 +23,10 @@ export interface CopyFile {
   readonly content: Uint8Array;
 }
 
-/** What only serves online: sharing, installing, downloading, error pages, data of other programs. */
+/** What only serves online: sharing, installing, downloading, writing, error pages. */
 const ONLINE_ONLY =
-  /^(?:404\.html|partage\/|telechargements\/|api\/|admin\/|site\.webmanifest|service-worker\.js|hors-ligne\/fichiers\.json|apple-touch-icon\.png|icone-|robots\.txt|sitemap|llms\.txt|.*flux\.xml)/;
+  /^(?:404\.html|partage\/|telechargements\/|admin\/|site\.webmanifest|service-worker\.js|hors-ligne\/fichiers\.json|apple-touch-icon\.png|icone-)/;
+const isLeftOut = (path: string) => ONLINE_ONLY.test(path) || isForMachines(path);
 /** What scripts read: in packs. */
 const IN_PACKS = /^(?:pagefind\/|comparer\/.+\.json$)/;
 /** Installs and offers nothing in a copy. */
@@ -36,7 +38,7 @@ const STYLE = `${SITE_FOLDER}copie.css`;
 export async function* siteFiles(edition: Edition): AsyncGenerator<CopyFile> {
   const { dist, base, scope } = edition;
   const read = (path: string) => readFile(join(dist, path));
-  const paths = listFiles(dist).filter((path) => !ONLINE_ONLY.test(path));
+  const paths = listFiles(dist).filter((path) => !isLeftOut(path));
   const pages = paths.filter((path) => path.endsWith('.html') && scope.has(addressOf(path)));
   const packed = new Map<string, Uint8Array>();
   for await (const [path, content] of dataFiles(edition, paths)) packed.set(path, content);
@@ -45,7 +47,7 @@ export async function* siteFiles(edition: Edition): AsyncGenerator<CopyFile> {
     path,
     base,
     online: edition.online,
-    hasFile: (target) => !ONLINE_ONLY.test(target.slice(1)),
+    hasFile: (target) => !isLeftOut(target.slice(1)),
     hasPage: (target) => scope.has(target) && pages.includes(pageFile(target)),
     scriptOf: (module) => {
       if (path === OFFLINE_PAGE) return undefined;
