@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { manifestOf, type ExportedFile, type ExportFormat } from './manifest.ts';
-import { copiedOfflinePage, downloadsPart, fillOfflinePage, part } from './offline-page.ts';
+import { copiedOfflinePage, downloadsPart, fillOfflinePage } from './offline-page.ts';
+import { part } from './page-part.ts';
 
 const built = `<main><h1>Lire hors ligne</h1>${downloadsPart()}${part('installe', '<h2 id="installer">Installer</h2>')}</main>`;
 const file = (path: string, format: ExportFormat, region?: string): ExportedFile => ({

@@ -14,6 +14,7 @@ import {
   type ExportFormat,
   type Manifest,
 } from './manifest.ts';
+import { part, replacePart } from './page-part.ts';
 
 export interface Copy {
   /** The day of the commit that it was made from, `2026-11-26`. */
@@ -94,16 +95,6 @@ export function copiedOfflinePage(html: string, copy: Copy): string {
     'installe',
     paragraph("Cette copie se lit déjà sans réseau : il n'y a rien à installer."),
   );
-}
-
-/** Bounds a part of the page, so that it can be replaced after the build. */
-export const part = (name: string, content: string): string =>
-  `<!--${name}-->${content}<!--/${name}-->`;
-
-function replacePart(html: string, name: string, content: string): string {
-  const [start, end] = [html.indexOf(`<!--${name}-->`), html.indexOf(`<!--/${name}-->`)];
-  if (start < 0 || end < start) throw new Error(`/hors-ligne/: no part “${name}”`);
-  return html.slice(0, start) + part(name, content) + html.slice(end + `<!--/${name}-->`.length);
 }
 
 function nothingYet(): string {

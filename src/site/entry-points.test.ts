@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edited, swap, validateMini, type Changes } from '../../tests/support/mini-content.ts';
 import type { Item } from '../model/graph.ts';
 import type { FicheKind } from '../model/kinds.ts';
-import { figuresOf, readFirst, recurring } from './entry-points.ts';
+import { elsewhereOn, figuresOf, readFirst, recurring } from './entry-points.ts';
 
 const CASE = 'cas/cpts-du-lac-agenda.md';
 
@@ -51,5 +51,34 @@ describe('the figures of a place or a theme', () => {
       ['cpts-du-lac-agenda', 36],
       ['cpts-du-lac-c', 7],
     ]);
+  });
+});
+
+describe('what other regions do', () => {
+  const elsewhere = {
+    'cpts/cpts-d-ailleurs.md': edited(
+      'cpts/cpts-du-lac.md',
+      swap('CPTS du Lac', 'CPTS d’Ailleurs'),
+      swap('[bretagne]', '[corse]'),
+      swap('["35", "56"]', '["2A"]'),
+    ),
+    'cas/cpts-d-ailleurs-agenda.md': edited(
+      CASE,
+      swap('titre: Un agenda', 'titre: Ailleurs, un agenda'),
+      swap('[cpts-du-lac]', '[cpts-d-ailleurs]'),
+    ),
+  };
+
+  it('is cases of other regions on the themes of these fiches', () => {
+    const { graph, items } = all(elsewhere);
+    const found = elsewhereOn(graph, items, 'bretagne');
+    expect(
+      found.map(({ theme, items: cases }) => [theme.slug, cases.map(({ slug }) => slug)]),
+    ).toEqual([['soins-non-programmes', ['cpts-d-ailleurs-agenda']]]);
+  });
+
+  it('is nothing where no other region has a case', () => {
+    const { graph, items } = all();
+    expect(elsewhereOn(graph, items, 'bretagne')).toEqual([]);
   });
 });

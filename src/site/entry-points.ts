@@ -1,7 +1,7 @@
 /** What to read first of a theme or a region, what comes back in it, and its figures. Pure. */
 import type { Graph, Item } from '../model/graph.ts';
 import type { FicheKind } from '../model/kinds.ts';
-import { dateOf, evidenceOf } from '../model/relations.ts';
+import { dateOf, evidenceOf, regionsOf } from '../model/relations.ts';
 
 type Fiche = Item<FicheKind>;
 
@@ -92,4 +92,44 @@ export function figuresOf(items: readonly Fiche[], limit = 3): EntryFigure[] {
     .sort((a, b) => b.data.resultats.length - a.data.resultats.length || (a.slug < b.slug ? -1 : 1))
     .slice(0, limit)
     .map((item) => ({ item, result: item.data.resultats[0]! }));
+}
+
+export interface ElsewhereTheme {
+  readonly theme: Item<'themes'>;
+  readonly items: readonly Item<'cas'>[];
+}
+
+/**
+ * What other regions do on the themes that these fiches speak of most: for each of the first
+ * themes, the cases that give most figures, each case once.
+ */
+export function elsewhereOn(
+  graph: Graph,
+  items: readonly Fiche[],
+  region: string,
+  { themes = 3, cases = 2 } = {},
+): ElsewhereTheme[] {
+  const counts = new Map<string, number>();
+  for (const { data } of items)
+    if ('themes' in data)
+      for (const slug of data.themes) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const others = graph
+    .all('cas')
+    .filter((item) => !regionsOf(graph, item).includes(region) && item.data.maturite !== 'arrete')
+    .sort(
+      (a, b) => b.data.resultats.length - a.data.resultats.length || (a.slug < b.slug ? -1 : 1),
+    );
+  const shown = new Set<unknown>();
+  return [...counts]
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .flatMap(([slug]) => {
+      const theme = graph.find('themes', slug);
+      const found = others
+        .filter((item) => !shown.has(item) && item.data.themes.includes(slug))
+        .slice(0, cases);
+      if (!theme || found.length === 0) return [];
+      for (const item of found) shown.add(item);
+      return [{ theme, items: found }];
+    })
+    .slice(0, themes);
 }
