@@ -82,8 +82,9 @@ function list(asked: Asked): Search {
   const hits = new Map(there.map((document) => [document, { worth: 1, blocks: 1 }]));
   const everything: Match = {
     hits,
+    own: hits,
     isTerm: false,
-    isVerb: false,
+    isLight: false,
     marks: [],
     length: 1,
     unknown: [],

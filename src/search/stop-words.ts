@@ -1,5 +1,6 @@
 /** Words that no fiche is about. */
 import { foldAccents } from '../model/slug.ts';
+import { stemOf } from './stem.ts';
 
 const list = (words: string) => new Set(words.split(/\s+/).map(foldAccents));
 
@@ -24,6 +25,30 @@ const STOP =
   existe exister exemple exemples idée idées moyen moyens svp merci bonjour peut-on puis-je ont-ils quid vraiment
   actuellement souvent toujours avant pendant ensuite enfin ailleurs dessus dessous lequel laquelle lesquels
   france sert servir servent faudrait devrait devons pourrait voudrais voudrait aimerais aimerait cherche cherchons chercher trouve`);
+
+/**
+ * Words that any sentence may hold: they say something, but seldom what is looked for. In all their
+ * regular forms, since they are compared by their stems.
+ */
+const LIGHT = new Set(
+  [
+    ...list(`aider aide aller va vont allait amener apporter appeler arriver assurer attendre attend avancer
+      changer choisir choisit commencer comprendre connaître connaît continuer croire demander demande
+      développer devenir devient donner empêcher essayer éviter favoriser finir finit fonctionner garder gérer
+      jouer laisser lancer manquer manque mener monter obtenir obtient occuper paraître parler passer penser
+      permettre permet porter poser prendre prend pris prise prises proposer réaliser recevoir reçoit refuser
+      regarder rendre rend renforcer répondre répond rester réussir réussit sait savent suivre suit suivi tenir tient
+      tourner traiter utiliser venir vient viennent venu venue venus vivre voir voit vu vraiment vouloir`),
+    ...list(`an année assez autour bonne but cas chose concret début dernier derniers difficile endroit
+      ensemble entier exactement facile façon facilement fin fois grand grands image jour jours juste lieu long longue
+      manière meilleur mois monde niveau nombre nouveau nouveaux nouvel nouvelle part partie
+      petit petits point possible premier premiers presque problème propre question raison réponse
+      semaine simple simplement solution sorte sujet temps type vite`),
+  ].map(stemOf),
+);
+
+/** Whether a folded word is one that any sentence may hold. */
+export const isLight = (folded: string) => LIGHT.has(stemOf(folded));
 
 /** Whether a folded word only builds the sentence. */
 export const isGrammar = (folded: string) => GRAMMAR.has(folded);

@@ -49,6 +49,8 @@ export const WORDING = {
   /** A word of the same family, beside the word itself, and when the word itself is nowhere. */
   relative: 0.37,
   relativeAlone: 0.4,
+  /** Beside a verb, what is of its family: « indemniser » is written « indemnité ». */
+  verb: 0.8,
   /** What begins alike, when nothing else is found. */
   completion: 0.7,
   /** The words of a known phrase that stand in one section, or anywhere. */
@@ -56,27 +58,31 @@ export const WORDING = {
   scattered: 0.15,
   /** A long form cut short: « quartier prioritaire ». */
   shortened: 0.7,
+  /** What leads to an idea says it less when more documents than usual have it: so many, or this share of all. */
+  usualDocuments: 10,
+  usualShare: 0.022,
 };
 
 export const RANK = {
   /** A document must hold this share of what the query says. */
-  minShare: 0.35,
+  minShare: 0.25,
   /** All the words before most of them. */
   sharePower: 0.35,
   /** What having the words in one block adds; some of them, in proportion. */
-  near: 1,
+  near: 0.8,
   /** What a title that says the query, and nothing else, adds. */
   title: 0.37,
   /** What a year adds, at equal relevance. */
   year: 0.004,
-  /** Most that one segment says beside the others. */
-  maxTelling: 5.5,
-  /** What a word says that is only mentioned in passing, what a term of the field says more, and a verb less. */
-  passing: 0.15,
+  /** What being rare says: its logarithm, up to the first, to the power of the second. */
+  maxRarity: 5.5,
+  rarityPower: 1.5,
+  /** What a word says that is only mentioned in passing, what a term of the field says more, and a light word less. */
+  passing: 0.4,
   term: 2.4,
-  verb: 0.17,
+  light: 0.2,
   /** What words side by side add, for each word; in how many of the best results it is looked for. */
-  phrase: 0.6,
+  phrase: 0.4,
   reread: 6,
   /** What the best results add to those they are linked to, and how many of them do. */
   link: 0.15,

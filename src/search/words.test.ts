@@ -21,6 +21,8 @@ describe('the words of a text', () => {
     ['coor\u00ADdon\u00ADner', ['coordonner']],
     ['e\u0301puise\u0301s', ['epuises']],
     ['CPTS (taille 4)', ['cpts', 'taille', '4']],
+    ['La Réunion réunit', ['lareunion', 'reunit']],
+    ['la réunion du Grand Est', ['reunion', 'grandest']],
     ['80\u202F000\u00A0€', ['80', '000']],
     [' ?! … ', []],
   ])('of « %s »', (text, expected) => {

@@ -21,7 +21,12 @@ export interface Word {
 /** What every fiche is about: it says nothing beside another word. */
 export const FIELD = 'cpts';
 
-const RUN = /[\p{L}\p{N}\p{M}\u00AD]+(?:['’ʼ‘`´][\p{L}\p{N}\p{M}\u00AD]+)*/gu;
+/** Places that are called by common words: « La Réunion » is no meeting. */
+const PLACES = 'La Réunion|Centre-Val de Loire|Pays de la Loire|Grand Est';
+const RUN = new RegExp(
+  `(?<!\\p{L})(?:${PLACES})(?!\\p{L})|[\\p{L}\\p{N}\\p{M}\\u00AD]+(?:['’ʼ‘\`´][\\p{L}\\p{N}\\p{M}\\u00AD]+)*`,
+  'gu',
+);
 const PART = /[^'’ʼ‘`´]+/g;
 
 /** Articles and pronouns that elide before a vowel or a mute h. */
@@ -39,6 +44,9 @@ export const acronymKey = (folded: string) => `=${folded}`;
 
 /** A key without the mark of acronyms: what phrases are compared by, since people type « aci ». */
 export const bareKey = (key: string) => key.replace(/^=/, '');
+
+/** A key as phrases are compared: « urps » typed in small letters is « URPS ». */
+export const phraseKey = (key: string) => (key.startsWith('=') ? stemOf(bareKey(key)) : key);
 
 /** What marks all the words that share a root in a passage. */
 export const familyMark = (root: string) => `~${root}`;
@@ -64,10 +72,15 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-const fold = (text: string) => foldAccents(text.replaceAll('\u00AD', '')).replace(/['’ʼ‘`´]/g, '');
+const fold = (text: string) =>
+  foldAccents(text.replaceAll('\u00AD', '')).replace(/['’ʼ‘`´ -]/g, '');
 
 /** A run of letters without its elided articles; in several parts when it holds an apostrophe. */
 function* partsOf(run: string, offset: number): Generator<{ text: string; start: number }> {
+  if (run.includes(' ')) {
+    yield { text: run, start: offset }; // a place
+    return;
+  }
   const parts = [...run.matchAll(PART)];
   while (parts.length > 1) {
     const start = parts[0]!.index;
