@@ -82,7 +82,7 @@ export const RANK = {
   term: 2.4,
   light: 0.2,
   /** What words side by side add, for each word; in how many of the best results it is looked for. */
-  phrase: 0.4,
+  phrase: 0.55,
   reread: 6,
   /** What the best results add to those they are linked to, and how many of them do. */
   link: 0.15,
