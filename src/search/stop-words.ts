@@ -2,7 +2,14 @@
 import { foldAccents } from '../model/slug.ts';
 import { stemOf } from './stem.ts';
 
-const list = (words: string) => new Set(words.split(/\s+/).map(foldAccents));
+/** As they are written: a word that differs by an accent alone is another (« marché »). */
+const WRITTEN = new Set<string>();
+
+function list(words: string): Set<string> {
+  const written = words.split(/\s+/);
+  for (const word of written) WRITTEN.add(word);
+  return new Set(written.map(foldAccents));
+}
 
 /** Articles, pronouns and the like: left out everywhere, so that phrases match around them. */
 const GRAMMAR =
@@ -53,5 +60,6 @@ export const isLight = (folded: string) => LIGHT.has(stemOf(folded));
 /** Whether a folded word only builds the sentence. */
 export const isGrammar = (folded: string) => GRAMMAR.has(folded);
 
-/** Whether a folded word says nothing by itself. */
-export const isStopWord = (folded: string) => STOP.has(folded) || GRAMMAR.has(folded);
+/** Whether a folded word says nothing by itself; `written` is the word in small letters with its accents. */
+export const isStopWord = (folded: string, written = folded) =>
+  (STOP.has(folded) || GRAMMAR.has(folded)) && (written === folded || WRITTEN.has(written));

@@ -17,9 +17,9 @@ export interface FieldWeight {
 /** Title and summary before body; names of linked fiches are weak evidence. */
 export const FIELDS = {
   title: { weight: 7.5, lowered: 0.6, usual: 8 },
-  summary: { weight: 4.5, lowered: 0.15, usual: 25 },
+  summary: { weight: 3.7, lowered: 0.15, usual: 25 },
   context: { weight: 2.4, lowered: 0.25, usual: 12 },
-  links: { weight: 0.5, lowered: 0.5, usual: 40 },
+  links: { weight: 0.7, lowered: 0.3, usual: 40 },
   heading: { weight: 3.8, lowered: 0.4, usual: 4 },
   body: { weight: 1, lowered: 0.2, usual: 250 },
 } satisfies Record<string, FieldWeight>;

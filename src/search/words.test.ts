@@ -39,6 +39,12 @@ describe('the words of a text', () => {
     expect(keys(one)).toEqual(keys(other));
   });
 
+  it('tell a word from the stop word that its accent makes it differ from', () => {
+    const stops = (text: string) => wordsOf(text).map(({ stop }) => stop);
+    expect(stops('le marché, les marchés')).toEqual([false, false]);
+    expect(stops('ça marche, déjà, deja, Même')).toEqual([true, true, true, true]);
+  });
+
   it('tell an acronym from the word that it spells, and know its plural', () => {
     expect(keys('le PASS, une passe')).toEqual(['=pass', 'pass']);
     expect(keys('les EHPADs')).toEqual(['=ehpad']);

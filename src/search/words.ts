@@ -65,15 +65,25 @@ export function wordsOf(text: string): Word[] {
         end: part.start + part.text.length,
         folded,
         key: acronym ? acronymKey(singular) : stemOf(folded),
-        stop: !acronym && isStopWord(folded),
+        stop: !acronym && isStopWord(folded, writtenOf(part.text)),
       });
     }
   }
   return words;
 }
 
-const fold = (text: string) =>
-  foldAccents(text.replaceAll('\u00AD', '')).replace(/['’ʼ‘`´ -]/g, '');
+/** A word in small letters, with its accents. */
+const writtenOf = (text: string) => bareOf(text.normalize('NFC').toLowerCase());
+
+const fold = (text: string) => bareOf(foldAccents(text));
+
+/** A word without its hyphenation, apostrophes and spaces. */
+const bareOf = (text: string) => text.replace(/[\u00AD'’ʼ‘`´ -]/g, '');
+
+const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])/;
+
+/** A folded word without the article that may have been typed against it: « lhopital ». */
+export const withoutArticle = (folded: string) => folded.replace(GLUED, '');
 
 /** A run of letters without its elided articles; in several parts when it holds an apostrophe. */
 function* partsOf(run: string, offset: number): Generator<{ text: string; start: number }> {
