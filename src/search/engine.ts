@@ -83,8 +83,7 @@ function list(asked: Asked): Search {
   const everything: Match = {
     hits,
     own: hits,
-    isTerm: false,
-    isLight: false,
+    sort: 'word',
     marks: [],
     length: 1,
     unknown: [],

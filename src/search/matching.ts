@@ -8,16 +8,19 @@ import { termOfKey, termOfRoot } from './terms.ts';
 import { WORDING } from './weights.ts';
 import { acronymKey, bareKey, FIELD, familyMark, isInfinitive, type Word } from './words.ts';
 
+/**
+ * What is asked: a term that the glossary or the editors know, a word that any sentence may hold
+ * (« répondre » says less than what is answered), a number, or another word.
+ */
+export type Sort = 'term' | 'light' | 'number' | 'word';
+
 export interface Match {
   readonly hits: Hits;
   /** Those that have it as it is asked, and not only what it leads to. */
   readonly own: Hits;
   /** The keys, and the phrases as keys joined by spaces, to mark in a passage. */
   readonly marks: readonly string[];
-  /** Whether the glossary or the editors know it. */
-  readonly isTerm: boolean;
-  /** Whether any sentence may hold it: « répondre » says less than what is answered. */
-  readonly isLight: boolean;
+  readonly sort: Sort;
   /** How many words say it, at most: an acronym counts for its long form. */
   readonly length: number;
   /** Words that no document has as typed, and what resembles them. */
@@ -92,8 +95,7 @@ export async function matchSegment(index: SearchIndex, segment: Segment): Promis
   return {
     hits,
     own,
-    isTerm: isKnown,
-    isLight: !isPhrase && isLight(telling[0]?.folded ?? ''),
+    sort: isKnown ? 'term' : isPhrase ? 'word' : sortOf(telling[0]),
     marks: [...words.flatMap(({ marks }) => marks), ...concepts.flatMap(({ forms }) => forms)],
     length: Math.max(
       words.length,
@@ -103,6 +105,11 @@ export async function matchSegment(index: SearchIndex, segment: Segment): Promis
     ),
     unknown: isKnown ? [] : words.flatMap(({ unknown }) => unknown),
   };
+}
+
+function sortOf(word: Word | undefined): Sort {
+  if (word === undefined || isLight(word.folded)) return 'light';
+  return /^\d+$/.test(word.folded) ? 'number' : 'word';
 }
 
 /** A word: as typed, else in other forms, else as the beginning of others. */
@@ -126,7 +133,7 @@ async function matchWord(index: SearchIndex, word: Word, mayBegin: boolean): Pro
     for (const key of await onlyRelatives(index, root))
       merge(hits, await index.hits(termOfKey(key)), WORDING.relativeAlone);
   const marks = [...keys, ...(root === undefined ? [] : [familyMark(root)])];
-  const match = { hits, own: hits, length: 1, isTerm: false, isLight: false, marks };
+  const match = { hits, own: hits, length: 1, sort: 'word' as const, marks };
   if (hits.size > 0)
     return {
       ...match,

@@ -15,7 +15,7 @@ function list(words: string): Set<string> {
 const GRAMMAR =
   list(`le la les l un une des du de d au aux a à et en ou où y ce cet cette ces se s sa son ses leur
   leurs notre nos votre vos mon ma mes ton ta tes je j tu il elle on nous vous ils elles qui que qu quoi dont n ne est sont
-  ont ai as avons avez était étaient été être c ça m t`);
+  ont ai as avons avez était étaient été être c ça m t quest quun quune quil quils quon cest nest jai dun dune`);
 
 /**
  * What a question and a sentence carry besides what they ask about. Kept in phrases
@@ -46,7 +46,7 @@ const LIGHT = new Set(
       permettre permet porter poser prendre prend pris prise prises proposer réaliser recevoir reçoit refuser
       regarder rendre rend renforcer répondre répond rester réussir réussit sait savent suivre suit suivi tenir tient
       tourner traiter utiliser venir vient viennent venu venue venus vivre voir voit vu vraiment vouloir`),
-    ...list(`an année assez autour bonne but cas chose concret début dernier derniers difficile endroit
+    ...list(`an année assez autour bonne but cas certain certains chose concret début dernier derniers difficile endroit
       ensemble entier exactement facile façon facilement fin fois grand grands image jour jours juste lieu long longue
       manière meilleur mois monde niveau nombre nouveau nouveaux nouvel nouvelle part partie
       petit petits point possible premier premiers presque problème propre question raison réponse

@@ -81,6 +81,10 @@ export const RANK = {
   passing: 0.4,
   term: 2.4,
   light: 0.2,
+  /** A rare word is no passing one: what it says more, from such a rarity on, in full so much further. */
+  rareWord: 1,
+  rareFrom: 3,
+  rareOver: 2.5,
   /** What words side by side add, for each word; in how many of the best results it is looked for. */
   phrase: 0.55,
   reread: 6,
