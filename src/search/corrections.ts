@@ -24,9 +24,12 @@ export async function correctedQuery(
   const near = words.filter(
     (word, rank) => forgiven.has(word) || forgiven.has(words[rank + 1] ?? ''),
   );
-  const vocabulary = await index.vocabulary(near.flatMap((word) => [word, withoutArticle(word)]));
-  const correction = correctQuery(query, forgiven, vocabulary);
-  if (correction !== undefined || ![...forgiven.keys()].some(({ length }) => length >= MAY_BE_TWO))
-    return correction;
-  return correctQuery(query, forgiven, await index.vocabulary());
+  const least = correctQuery(query, forgiven, await index.vocabulary(near));
+  if (least !== undefined) return least;
+  // An article typed against a word hides what it begins with; any word may be the second of two.
+  const all = [...forgiven.keys()].some(({ length }) => length >= MAY_BE_TWO);
+  const hidden = near.filter((word) => withoutArticle(word) !== word);
+  if (!all && hidden.length === 0) return undefined;
+  const wider = all ? undefined : [...near, ...hidden.map(withoutArticle)];
+  return correctQuery(query, forgiven, await index.vocabulary(wider));
 }

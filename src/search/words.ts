@@ -80,7 +80,7 @@ const fold = (text: string) => bareOf(foldAccents(text));
 /** A word without its hyphenation, apostrophes and spaces. */
 const bareOf = (text: string) => text.replace(/[\u00AD'’ʼ‘`´ -]/g, '');
 
-const GLUED = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])/;
+const GLUED = /^(?:[dl]|qu)(?=[aeiouyh])/;
 
 /** A folded word without the article that may have been typed against it: « lhopital ». */
 export const withoutArticle = (folded: string) => folded.replace(GLUED, '');
