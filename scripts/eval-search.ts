@@ -1,8 +1,8 @@
 /**
  * `npm run eval:search [-- --json | --failures | --unjudged | --unseen]`: how well the built site answers the
- * judged queries of `tests/search/queries/`, beside Pagefind as it comes over the same pages. The
- * queries of `tests/search/unseen/` were written by someone who had not seen the engine, and are
- * never tuned on: `--unseen` asks for them instead.
+ * judged queries of `tests/search/queries/`, beside Pagefind as it comes over the same pages.
+ * `--unseen` asks for those of `tests/search/unseen/` instead: written by someone who had not seen
+ * the engine, they have since served to improve it, as the first ones.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -4,7 +4,7 @@
  * query nothing, and a phrase is found as a phrase.
  */
 import type { Graph } from '../model/graph.ts';
-import { bareKey, wordsOf } from './words.ts';
+import { phraseKey, wordsOf } from './words.ts';
 
 export interface ConceptSource {
   /** The phrases that name it in a query, as keys joined by spaces. */
@@ -111,7 +111,7 @@ export function phraseBook(concepts: readonly ConceptSource[]): Map<string, numb
   for (const [rank, { names }] of concepts.entries()) {
     for (const name of names) {
       // A lone acronym keeps its mark: « PASS » is not « passe ».
-      const key = isLong(name) ? name.split(' ').map(bareKey).join(' ') : name;
+      const key = isLong(name) ? name.split(' ').map(phraseKey).join(' ') : name;
       const known = book.get(key);
       if (known) known.push(rank);
       else book.set(key, [rank]);

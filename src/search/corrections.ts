@@ -2,7 +2,7 @@
 import type { Unknown } from './matching.ts';
 import type { SearchIndex } from './search-index.ts';
 import { correctQuery } from './spelling.ts';
-import { wordsOf } from './words.ts';
+import { withoutArticle, wordsOf } from './words.ts';
 
 /** Pagefind finds nothing where its files are missing: a word that the site says must be found. */
 export async function refuseDamage(index: SearchIndex, unknown: readonly Unknown[]): Promise<void> {
@@ -24,8 +24,12 @@ export async function correctedQuery(
   const near = words.filter(
     (word, rank) => forgiven.has(word) || forgiven.has(words[rank + 1] ?? ''),
   );
-  const correction = correctQuery(query, forgiven, await index.vocabulary(near));
-  if (correction !== undefined || ![...forgiven.keys()].some(({ length }) => length >= MAY_BE_TWO))
-    return correction;
-  return correctQuery(query, forgiven, await index.vocabulary());
+  const least = correctQuery(query, forgiven, await index.vocabulary(near));
+  if (least !== undefined) return least;
+  // An article typed against a word hides what it begins with; any word may be the second of two.
+  const all = [...forgiven.keys()].some(({ length }) => length >= MAY_BE_TWO);
+  const hidden = near.filter((word) => withoutArticle(word) !== word);
+  if (!all && hidden.length === 0) return undefined;
+  const wider = all ? undefined : [...near, ...hidden.map(withoutArticle)];
+  return correctQuery(query, forgiven, await index.vocabulary(wider));
 }

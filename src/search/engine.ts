@@ -82,8 +82,8 @@ function list(asked: Asked): Search {
   const hits = new Map(there.map((document) => [document, { worth: 1, blocks: 1 }]));
   const everything: Match = {
     hits,
-    isTerm: false,
-    isVerb: false,
+    own: hits,
+    sort: 'word',
     marks: [],
     length: 1,
     unknown: [],

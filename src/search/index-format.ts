@@ -11,7 +11,7 @@ export type Read = (name: string) => Promise<unknown>;
 
 /** Loaded first: what every query needs. */
 export interface Lexicon {
-  /** The documents, in the order of Pagefind's `rang`: how many of each kind. */
+  /** The documents, in the order of Pagefind's list: how many of each kind. */
   readonly kinds: readonly (readonly [Kind, number])[];
   /** The year of each document, counted from `FIRST_YEAR`; 0 when it has none. */
   readonly years: readonly number[];

@@ -2,19 +2,25 @@
 import { addRelatives, merge, together, type Hit, type Hits } from './hits.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Segment } from './segments.ts';
+import { isLight } from './stop-words.ts';
 import { rootOf, stemOf } from './stem.ts';
 import { termOfKey, termOfRoot } from './terms.ts';
 import { WORDING } from './weights.ts';
 import { acronymKey, bareKey, FIELD, familyMark, isInfinitive, type Word } from './words.ts';
 
+/**
+ * What is asked: a term that the glossary or the editors know, a word that any sentence may hold
+ * (« répondre » says less than what is answered), a number, or another word.
+ */
+export type Sort = 'term' | 'light' | 'number' | 'word';
+
 export interface Match {
   readonly hits: Hits;
+  /** Those that have it as it is asked, and not only what it leads to. */
+  readonly own: Hits;
   /** The keys, and the phrases as keys joined by spaces, to mark in a passage. */
   readonly marks: readonly string[];
-  /** Whether the glossary or the editors know it. */
-  readonly isTerm: boolean;
-  /** Whether it is only a verb: « répondre » says less than what is answered. */
-  readonly isVerb: boolean;
+  readonly sort: Sort;
   /** How many words say it, at most: an acronym counts for its long form. */
   readonly length: number;
   /** Words that no document has as typed, and what resembles them. */
@@ -28,7 +34,7 @@ export interface Unknown {
 }
 
 /** From so many results on, a query's own words suffice. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 /** Shorter beginnings would stand for anything. */
 const MIN_BEGINNING = 3;
 const MAX_COMPLETIONS = 12;
@@ -52,11 +58,15 @@ export async function matchSegments(
 }
 
 function both(one: Match, other: Match): Match {
-  const hits = new Map(one.hits);
-  merge(hits, other.hits, 1);
+  const join = (hits: Hits, others: Hits) => {
+    const joined = new Map(hits);
+    merge(joined, others, 1);
+    return joined;
+  };
   return {
     ...one,
-    hits,
+    hits: join(one.hits, other.hits),
+    own: join(one.own, other.own),
     marks: [...new Set([...one.marks, ...other.marks])],
     unknown: [...one.unknown, ...other.unknown],
   };
@@ -72,19 +82,20 @@ export async function matchSegment(index: SearchIndex, segment: Segment): Promis
     Promise.all(telling.map((word) => matchWord(index, word, segment.concepts.length === 0))),
     Promise.all(segment.concepts.map((rank) => index.concept(rank))),
   ]);
-  const own = isPhrase
+  const typed = isPhrase
     ? together(words.map(({ hits }) => hits))
     : (words[0]?.hits ?? new Map<number, Hit>());
+  const own = new Map(typed);
+  for (const { exact, hits } of concepts) if (exact) merge(own, hits, 1);
   const hits = new Map(own);
-  for (const { exact, hits: own } of concepts) if (exact) merge(hits, own, 1);
   // What the reader's own words do not find, what they lead to may; else it comes after.
-  const share = hits.size < ENOUGH ? WORDING.synonymAlone : WORDING.synonym;
-  for (const { exact, hits: own } of concepts) if (!exact) merge(hits, own, share);
-  const isKnown = concepts.some(({ hits: own }) => own.size > 0);
+  const share = own.size < ENOUGH ? WORDING.synonymAlone : WORDING.synonym;
+  for (const { exact, hits: meant } of concepts) if (!exact) merge(hits, meant, share);
+  const isKnown = concepts.some((concept) => concept.hits.size > 0);
   return {
     hits,
-    isTerm: isKnown,
-    isVerb: !isKnown && !isPhrase && isInfinitive(telling[0]?.folded ?? ''),
+    own,
+    sort: isKnown ? 'term' : isPhrase ? 'word' : sortOf(telling[0]),
     marks: [...words.flatMap(({ marks }) => marks), ...concepts.flatMap(({ forms }) => forms)],
     length: Math.max(
       words.length,
@@ -94,6 +105,11 @@ export async function matchSegment(index: SearchIndex, segment: Segment): Promis
     ),
     unknown: isKnown ? [] : words.flatMap(({ unknown }) => unknown),
   };
+}
+
+function sortOf(word: Word | undefined): Sort {
+  if (word === undefined || isLight(word.folded)) return 'light';
+  return /^\d+$/.test(word.folded) ? 'number' : 'word';
 }
 
 /** A word: as typed, else in other forms, else as the beginning of others. */
@@ -108,12 +124,16 @@ async function matchWord(index: SearchIndex, word: Word, mayBegin: boolean): Pro
   const hits = new Map<number, Hit>();
   for (const found of own) merge(hits, found, 1);
   const isExact = hits.size > 0;
-  addRelatives(hits, family, isExact ? WORDING.relative : WORDING.relativeAlone);
+  addRelatives(
+    hits,
+    family,
+    isInfinitive(word.folded) ? WORDING.verb : isExact ? WORDING.relative : WORDING.relativeAlone,
+  );
   if (hits.size === 0 && root !== undefined)
     for (const key of await onlyRelatives(index, root))
       merge(hits, await index.hits(termOfKey(key)), WORDING.relativeAlone);
   const marks = [...keys, ...(root === undefined ? [] : [familyMark(root)])];
-  const match = { hits, length: 1, isTerm: false, isVerb: false, marks };
+  const match = { hits, own: hits, length: 1, sort: 'word' as const, marks };
   if (hits.size > 0)
     return {
       ...match,

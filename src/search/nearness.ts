@@ -1,7 +1,7 @@
 /** How near one another the words of a query stand in a fiche. Pure. */
 import type { Fragment } from './index-format.ts';
 import { rootOf } from './stem.ts';
-import { bareKey, wordsOf } from './words.ts';
+import { phraseKey, wordsOf } from './words.ts';
 
 /** How far apart the end of a sentence puts two words. */
 const SENTENCE = 8;
@@ -22,7 +22,7 @@ function smallestSpan(text: string, wanted: readonly string[]): number {
   for (const { key, start, end: ownEnd } of wordsOf(text)) {
     position += /[.!?…]/.test(text.slice(end, start)) ? SENTENCE : 1;
     end = ownEnd;
-    const bare = bareKey(key);
+    const bare = phraseKey(key);
     let found = false;
     for (const [rank, own] of wanted.entries()) {
       if (bare !== own && (roots[rank] === undefined || rootOf(bare) !== roots[rank])) continue;

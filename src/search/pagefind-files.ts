@@ -1,16 +1,19 @@
-/** Runs Pagefind over the terms of documents, and puts their real text in its fragments. */
+/** Runs Pagefind over the terms of documents, puts their real text in its fragments, shortens its list. */
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { writeFragment } from './fragments.ts';
 import { fragmentsOf, inOrder, type Collection } from './index-files.ts';
 import type { Fragment } from './index-format.ts';
+import { shortenList } from './pagefind-list.ts';
 import { smallScript } from './pagefind-script.ts';
 import { termsOf } from './postings.ts';
 import { termPage } from './term-document.ts';
 
+/** The files of Pagefind that our own interface needs, beside its list and what that names. */
 const SCRIPT = 'pagefind.js';
-/** What else our own interface needs; Pagefind writes several others. */
-const NEEDED = /^(?:pagefind-entry\.json|wasm\.unknown\.pagefind|[^/]+\.pf_meta|index\/.+)$/;
+const ENTRY = 'pagefind-entry.json';
+const WASM = 'wasm.unknown.pagefind';
 
 /**
  * How much a chunk of the index holds: a query loads those of its words, and first the list of all.
@@ -30,42 +33,79 @@ export async function pagefindFiles(collection: Collection): Promise<Map<string,
   const { index, errors } = await pagefind.createIndex({ forceLanguage: NO_LANGUAGE });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
   try {
-    for (const [rank, document] of documents.entries()) {
-      const content = termPage(document, rank, terms);
+    for (const document of documents) {
+      const content = termPage(document, terms);
       const added = await index.addHTMLFile({ url: document.url, content });
       if (added.errors.length > 0) throw new Error(`${document.url}: ${added.errors.join(', ')}`);
     }
     const built = await index.getFiles();
     if (built.errors.length > 0) throw new Error(built.errors.join(', '));
-    const fragments = new Map(fragmentsOf(documents).map((fragment) => [fragment.url, fragment]));
-    const files = new Map<string, Uint8Array>();
-    for (const { path, content } of built.files) {
-      if (path === SCRIPT) files.set(path, await smallScript(content));
-      else if (path.endsWith('.pf_fragment')) files.set(path, withRealText(content, fragments));
-      else if (NEEDED.test(path)) files.set(path, content);
-    }
-    return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))); // Pagefind has no order
+    const files = new Map(built.files.map(({ path, content }) => [path, content]));
+    return await shorten(files, new Map(fragmentsOf(documents).map((one) => [one.url, one])));
   } finally {
     await index.deleteIndex();
     await pagefind.close();
   }
 }
 
-const SIGNATURE = 'pagefind_dcd';
+/** What is kept of Pagefind's files, under names that a short list can hold. */
+async function shorten(
+  files: ReadonlyMap<string, Uint8Array>,
+  fragments: ReadonlyMap<string, Fragment>,
+): Promise<Map<string, Uint8Array>> {
+  const version = versionOf(files, fragments);
+  const lists = [...files.keys()].filter((path) => path.endsWith('.pf_meta'));
+  const [path] = lists;
+  if (path === undefined || lists.length > 1) throw new Error('Pagefind must write one list');
+  const { list, documents, chunks } = shortenList(unpack(files.get(path)!), version);
+  const kept = new Map([[`pagefind.${version}.pf_meta`, pack(list)]]);
+  for (const [name, short] of chunks)
+    kept.set(`index/${short}.pf_index`, files.get(`index/${name}.pf_index`)!);
+  for (const [name, short] of documents) {
+    const own = files.get(`fragment/${name}.pf_fragment`)!;
+    kept.set(`fragment/${short}.pf_fragment`, withRealText(own, fragments));
+  }
+  kept.set(WASM, files.get(WASM)!);
+  kept.set(SCRIPT, await smallScript(files.get(SCRIPT)!));
+  const hash = path.replace(/^pagefind\.|\.pf_meta$/g, '');
+  kept.set(ENTRY, encode(decode(files.get(ENTRY)!).replace(hash, version)));
+  return new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Tells an index from any other: caches keep its files. */
+function versionOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  fragments: ReadonlyMap<string, Fragment>,
+): string {
+  const digest = createHash('sha256');
+  for (const path of [...files.keys()].sort()) digest.update(path); // named after what they hold
+  for (const fragment of fragments.values()) digest.update(JSON.stringify(fragment));
+  return digest.digest('hex').slice(0, 8);
+}
 
 function withRealText(file: Uint8Array, fragments: ReadonlyMap<string, Fragment>): Uint8Array {
-  const decoded = gunzipSync(file).toString('utf8');
-  if (!decoded.startsWith(SIGNATURE)) throw new Error('unknown Pagefind fragment format');
-  const { url } = JSON.parse(decoded.slice(SIGNATURE.length)) as { url: string };
+  const { url } = JSON.parse(decode(unpack(file))) as { url: string };
   const fragment = fragments.get(url);
   if (!fragment) throw new Error(`no document for the fragment of ${url}`);
   const kept = { url, word_count: 0, filters: {}, anchors: [], ...writeFragment(fragment) };
-  return compress(SIGNATURE + JSON.stringify(kept));
+  return pack(encode(JSON.stringify(kept)));
 }
 
-/** The same bytes on every system: byte 9 of a gzip file names the one it was made on. */
-function compress(text: string): Uint8Array {
-  const bytes = gzipSync(text, { level: 9 });
+const SIGNATURE = 'pagefind_dcd';
+const encode = (text: string) => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+/** What one of Pagefind's files holds. */
+function unpack(file: Uint8Array): Uint8Array {
+  const bytes = gunzipSync(file);
+  if (decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE)
+    throw new Error('unknown Pagefind file format');
+  return bytes.subarray(SIGNATURE.length);
+}
+
+/** One of Pagefind's files: the same bytes on every system, of which byte 9 of gzip names one. */
+function pack(content: Uint8Array): Uint8Array {
+  const bytes = gzipSync(Buffer.concat([encode(SIGNATURE), content]), { level: 9 });
   bytes[9] = 255;
   return bytes;
 }

@@ -2,6 +2,7 @@
 import type { Fragment } from './index-format.ts';
 import { readFragment } from './fragments.ts';
 import type { Hit, Hits } from './hits.ts';
+import { rankOfName } from './pagefind-list.ts';
 import { UNIT } from './term-document.ts';
 import { blockAt } from './term-grid.ts';
 import { COUNT } from './weights.ts';
@@ -13,10 +14,7 @@ export interface PagefindScript {
 
 export interface Pagefind {
   init(): Promise<void>;
-  search(
-    term: string | null,
-    options?: { sort?: Record<string, 'asc'> },
-  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {
@@ -60,14 +58,14 @@ export async function openTerms(
   // A worker would load a second copy of the script.
   const pagefind = createInstance({ basePath, baseUrl: '/', noWorker: true, ranking: RANKING });
   await pagefind.init();
-  const { results: all } = await pagefind.search(null, { sort: { rang: 'asc' } });
-  const ranks = new Map(all.map(({ id }, rank) => [id, rank]));
+  const { results } = await pagefind.search(null);
+  const all = [...results].sort((a, b) => rankOfName(a.id) - rankOfName(b.id));
   return {
     size: all.length,
     hits: async (term) => {
       const { results } = await pagefind.search(term);
       return new Map(
-        results.map((result) => [ranks.get(result.id)!, hitOf(result, results.length, all.length)]),
+        results.map((result) => [rankOfName(result.id), hitOf(result, results.length, all.length)]),
       );
     },
     fragment: async (document) => readFragment(await all[document]!.data()),

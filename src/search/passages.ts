@@ -1,7 +1,7 @@
 /** The passage of a fiche that best shows why it was found, its words marked. Pure. */
 import type { Fragment, FragmentSection } from './index-format.ts';
 import { rootOf } from './stem.ts';
-import { bareKey, familyMark, wordsOf } from './words.ts';
+import { bareKey, familyMark, phraseKey, wordsOf } from './words.ts';
 
 /** A piece of a passage; marked pieces are words of the query, or of what means the same. */
 export interface Piece {
@@ -80,7 +80,7 @@ function bestOf(section: FragmentSection, segments: readonly (readonly string[])
 
 function sameKey(own: string | undefined, key: string, inPhrase: boolean): boolean {
   if (own === undefined) return false;
-  if (inPhrase) return bareKey(own) === bareKey(key);
+  if (inPhrase) return phraseKey(own) === phraseKey(key);
   return own === key || familyMark(rootOf(bareKey(own)) ?? '') === key;
 }
 

@@ -3,7 +3,7 @@
  * and the ways of saying what they name. A query reads those of its words only. Pure.
  */
 import { markedForms, phraseBook, type ConceptSource } from './concepts.ts';
-import { bareKey, wordsOf, type Word } from './words.ts';
+import { bareKey, phraseKey, wordsOf, type Word } from './words.ts';
 
 export interface PhrasesFile {
   /** From a phrase, as its bare keys, to the concepts that it names. */
@@ -33,7 +33,9 @@ const mayBeAcronym = (folded: string) => folded.length <= LONGEST_ACRONYM;
 export function phrasesFilesOf(words: readonly Word[], openers: readonly string[]): number[] {
   const keys = words
     .filter(({ stop, key }) => !stop || openers.includes(bareKey(key)))
-    .flatMap(({ key, folded }) => (mayBeAcronym(folded) ? [bareKey(key), folded] : bareKey(key)));
+    .flatMap(({ key, folded }) =>
+      mayBeAcronym(folded) ? [phraseKey(key), folded] : phraseKey(key),
+    );
   return [...new Set(keys.map(phrasesFileOf))];
 }
 

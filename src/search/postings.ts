@@ -1,11 +1,11 @@
 /** Counts the terms of a document: what each weighs, block by block. */
-import { markedForms, type ConceptSource } from './concepts.ts';
 import type { SearchDocument } from './document.ts';
 import type { Collection } from './index-files.ts';
 import { BLOCKS, LAST_BLOCK } from './index-format.ts';
+import { indexPhrases, phrasesIn, type PhraseIndex } from './phrase-index.ts';
 import { rootOf } from './stem.ts';
-import { termOfConcept, termOfKey, termOfRoot } from './terms.ts';
-import { FIELDS, WORDING, type FieldWeight } from './weights.ts';
+import { termOfKey, termOfRoot } from './terms.ts';
+import { FIELDS, type FieldWeight } from './weights.ts';
 import { bareKey, wordsOf, type Word } from './words.ts';
 
 /** A text of a document, its block, and what a word of it is worth. */
@@ -62,15 +62,22 @@ export function termsOf({
 }: Pick<Collection, 'documents' | 'concepts'>): TermsOf {
   const keys = new Map<string, string>();
   const roots = new Set<string>();
-  const words = documents.flatMap(textsOf).flatMap((text) => text.words);
-  for (const { key, stop } of words) {
+  const texts = documents.map(textsOf);
+  for (const { key, stop } of texts.flat().flatMap(({ words }) => words)) {
     const bare = bareKey(key);
     const root = stop ? undefined : rootOf(bare);
     if (root === undefined) continue;
     if ((keys.get(root) ?? bare) !== bare) roots.add(root);
     keys.set(root, bare);
   }
-  return { phrases: indexPhrases(concepts), roots };
+  const own = texts.map((all) => all.filter(({ block }) => block !== BLOCKS.links));
+  return {
+    phrases: indexPhrases(
+      concepts,
+      own.map((all) => all.map(({ words }) => words)),
+    ),
+    roots,
+  };
 }
 
 /** The terms of a document with their weights, by block in order. */
@@ -94,51 +101,4 @@ export function countTerms(
     for (const [term, share] of phrasesIn(words, phrases)) count(term, weight * share);
   }
   return [...blocks].sort(([a], [b]) => a - b);
-}
-
-/** Phrases to look for, by their first bare key. */
-export type PhraseIndex = ReadonlyMap<string, readonly Sought[]>;
-interface Sought {
-  readonly keys: readonly string[];
-  /** The term of its concept. */
-  readonly term: string;
-  /** What an occurrence is worth beside one of the whole phrase. */
-  readonly share: number;
-}
-
-function indexPhrases(concepts: readonly ConceptSource[]): PhraseIndex {
-  const index = new Map<string, Sought[]>();
-  const add = (phrase: string, term: string, share: number) => {
-    const keys = phrase.split(' ');
-    const first = bareKey(keys[0]!);
-    const known = index.get(first);
-    if (known) known.push({ keys, term, share });
-    else index.set(first, [{ keys, term, share }]);
-  };
-  for (const [rank, concept] of concepts.entries()) {
-    const { forms, shortened } = concept;
-    const term = termOfConcept(rank, markedForms(concept));
-    for (const phrase of forms) add(phrase, term, 1);
-    for (const phrase of shortened) add(phrase, term, WORDING.shortened);
-  }
-  return index;
-}
-
-/** The concepts of a text, by their terms, as often as they stand there. */
-function* phrasesIn(words: readonly Word[], index: PhraseIndex): Generator<[string, number]> {
-  for (const [at, { key }] of words.entries()) {
-    const here = new Map<string, number>();
-    for (const { keys, term, share } of index.get(bareKey(key)) ?? [])
-      if (isPhraseAt(words, at, keys)) here.set(term, Math.max(share, here.get(term) ?? 0));
-    yield* here;
-  }
-}
-
-/** Whether a phrase stands at a place; a lone acronym only as an acronym. */
-export function isPhraseAt(words: readonly { key: string }[], at: number, keys: readonly string[]) {
-  if (keys.length === 1) return words[at]?.key === keys[0];
-  return keys.every((key, step) => {
-    const word = words[at + step];
-    return word !== undefined && bareKey(word.key) === bareKey(key);
-  });
 }

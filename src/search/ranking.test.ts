@@ -34,6 +34,22 @@ describe('what comes first', () => {
     expect(await order('pharmacien', texts)).toEqual(['mot', 'famille']);
   });
 
+  it('has what is asked before a word that any sentence may hold', async () => {
+    const texts: SmallText[] = [
+      { id: 'leger', title: 'Attendre, et venir' },
+      { id: 'sujet', text: 'un lac' },
+    ];
+    expect((await order('attendre le lac', texts))[0]).toBe('sujet');
+  });
+
+  it('has the noun of a verb almost as much as the verb', async () => {
+    const texts: SmallText[] = [
+      { id: 'verbe', text: 'On peut indemniser.' },
+      { id: 'nom', title: 'L’indemnisation', text: 'Une indemnisation' },
+    ];
+    expect(await order('indemniser', texts)).toEqual(['nom', 'verbe']);
+  });
+
   it('has all the words before most of them', async () => {
     const texts: SmallText[] = [
       { id: 'un', text: 'un lac' },

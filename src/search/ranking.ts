@@ -1,6 +1,7 @@
 /** What comes first. Pure: from the hits of each segment to documents in order. */
+import type { Hits } from './hits.ts';
 import { BLOCKS } from './index-format.ts';
-import type { Match } from './matching.ts';
+import { ENOUGH, type Match, type Sort } from './matching.ts';
 import type { SearchIndex } from './search-index.ts';
 import { KIND_WEIGHT, RANK } from './weights.ts';
 
@@ -23,15 +24,30 @@ const SUBJECT_DEPTH = 3;
  * How much a segment says: more when few documents have it, when some are about it (a word that is
  * only ever mentioned in passing asks for nothing), and when it is a term of the field.
  */
-export function tellingOf({ hits, isTerm, isVerb }: Match, size: number): number {
+export function tellingOf({ hits, own, sort }: Match, size: number): number {
   if (hits.size === 0) return 0;
-  const worths = [...hits.values()].map(({ worth }) => worth).sort((a, b) => b - a);
-  const count = worths.reduce((sum, worth) => sum + Math.min(1, worth * 3), 0);
-  const best = worths.slice(0, SUBJECT_DEPTH);
+  const best = [...hits.values()]
+    .map(({ worth }) => worth)
+    .sort((a, b) => b - a)
+    .slice(0, SUBJECT_DEPTH);
   const subject = best.reduce((sum, worth) => sum + worth, 0) / best.length;
-  const rare = Math.min(RANK.maxTelling, Math.log(1 + size / count));
-  return rare * (RANK.passing + subject) * (isTerm ? RANK.term : isVerb ? RANK.verb : 1);
+  // What it leads to makes a word less rare than it is, but tells how large its subject is.
+  const count = Math.sqrt(countOf(hits) * countOf(own.size < ENOUGH ? hits : own));
+  const rarity = Math.min(RANK.maxRarity, Math.log(1 + size / count));
+  return rarity ** RANK.rarityPower * (RANK.passing + subject) * sayingOf(sort, rarity);
 }
+
+/** What a segment says by its sort. */
+function sayingOf(sort: Sort, rarity: number): number {
+  if (sort === 'number') return 1;
+  if (sort !== 'word') return RANK[sort];
+  const rare = (rarity - RANK.rareFrom) / RANK.rareOver;
+  return 1 + RANK.rareWord * Math.min(1, Math.max(0, rare));
+}
+
+/** How many documents have it, those that barely do for less. */
+const countOf = (hits: Hits) =>
+  [...hits.values()].reduce((sum, { worth }) => sum + Math.min(1, worth * 3), 0);
 
 /** The documents that hold enough of the segments, the best first. */
 export function rank(

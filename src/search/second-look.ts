@@ -7,8 +7,9 @@ import { nearnessOf } from './nearness.ts';
 import type { Ranked } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Segment } from './segments.ts';
+import { isLight } from './stop-words.ts';
 import { RANK } from './weights.ts';
-import { bareKey, FIELD } from './words.ts';
+import { FIELD, phraseKey } from './words.ts';
 
 const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.document - b.document;
 
@@ -38,7 +39,9 @@ function nearestFirst(
   segments: readonly Segment[],
 ): Read[] {
   const wanted = segments.flatMap(({ words }) =>
-    words.filter(({ stop, folded }) => !stop && folded !== FIELD).map(({ key }) => bareKey(key)),
+    words
+      .filter(({ stop, folded }) => !stop && folded !== FIELD && !isLight(folded))
+      .map(({ key }) => phraseKey(key)),
   );
   return best
     .map((one, rank): Read => {

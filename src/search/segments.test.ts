@@ -7,7 +7,8 @@ const PHRASES = {
   'pas medecin': [1],
   medecin: [2],
   'urgenc debord': [3],
-  'combien cpts': [4],
+  'combien cpt': [4],
+  'cpt voisin': [6],
   '=pass': [5],
 };
 const segments = (query: string) =>
@@ -32,6 +33,8 @@ describe('the segments of a query', () => {
       ['pass', 5],
     ]);
     expect(segments('passe')).toEqual([['passe']]);
+    expect(segments('cpts voisine')).toEqual(segments('CPTS voisine'));
+    expect(segments('cpts voisine')).toEqual([['cpts voisine', 6]]);
   });
 
   it('keep the stop words that a phrase holds, and find phrases across the others', () => {

@@ -1,6 +1,6 @@
 /** Cuts a query into what it is about: phrases of the field, and the words between them. Pure. */
 import type { Phrases } from './phrases.ts';
-import { acronymKey, bareKey, FIELD, wordsOf, type Word } from './words.ts';
+import { acronymKey, FIELD, phraseKey, wordsOf, type Word } from './words.ts';
 
 export interface Segment {
   /** The words as typed, folded, stop words left out. */
@@ -58,7 +58,7 @@ function conceptsOf(words: readonly Word[], phrases: Phrases): readonly number[]
   const keys =
     words.length === 1
       ? [words[0]!.key, acronymKey(words[0]!.folded)]
-      : [words.map(({ key }) => bareKey(key)).join(' ')];
+      : [words.map(({ key }) => phraseKey(key)).join(' ')];
   const found = keys.flatMap((key) => (Object.hasOwn(phrases, key) ? phrases[key]! : []));
   return [...new Set(found)];
 }

@@ -52,6 +52,13 @@ describe('the correction of a word', () => {
     expect(correct(word, vocabulary)).toBe(expected);
   });
 
+  it.each([
+    ['durgences', 'urgences'],
+    ['lophtalmologie', 'ophtalmologie'],
+  ])('parts an article from its word: %s → %s', (word, expected) => {
+    expect(correct(word, vocabulary)).toBe(expected);
+  });
+
   it('parts two words that were typed as one', () => {
     expect(correct('medecintraitant', vocabulary)).toBe('medecin traitant');
   });

@@ -1,7 +1,7 @@
 /** Corrections of typing errors, against the site's own words. Pure. */
 import { foldAccents } from '../model/slug.ts';
 import { editDistance } from '../model/suggest.ts';
-import { bareKey, wordsOf } from './words.ts';
+import { bareKey, withoutArticle, wordsOf } from './words.ts';
 
 /** Folded words of the site, the most frequent first. */
 export type Vocabulary = readonly string[];
@@ -22,17 +22,20 @@ export function buildVocabulary(texts: Iterable<string>): Vocabulary {
 
 /**
  * The nearest word of the site, when `word` is not one; nothing when none is near. `most` errors
- * are forgiven: by default one, two in a long word.
+ * are forgiven: by default one, two in a long word. An article typed against a word is none.
  */
 export function correct(word: string, vocabulary: Vocabulary, most = 2): string | undefined {
   const wanted = foldAccents(word);
   if (wanted.length < MIN_LENGTH || /\d/.test(wanted)) return undefined;
   const limit = Math.min(most, wanted.length <= 7 ? 1 : 2);
   const sound = soundOf(wanted);
+  const unglued = withoutArticle(wanted);
   let best: string | undefined;
   let bestScore = Infinity;
+  let bare: string | undefined;
   for (const [rank, candidate] of vocabulary.entries()) {
     if (candidate === wanted) return undefined;
+    if (candidate === unglued) bare = candidate;
     if (Math.abs(candidate.length - wanted.length) > limit + 2) continue;
     const alike = soundOf(candidate) === sound;
     const distance = alike ? 0.5 : editDistance(wanted, candidate, limit);
@@ -42,7 +45,7 @@ export function correct(word: string, vocabulary: Vocabulary, most = 2): string 
     const score = distance + rank / vocabulary.length / 2;
     if (score < bestScore) [best, bestScore] = [candidate, score];
   }
-  return best ?? split(wanted, vocabulary);
+  return bare ?? best ?? split(wanted, vocabulary);
 }
 
 /** Two words of the site written as one: « medecintraitant ». */

@@ -24,6 +24,8 @@ describe('a stem', () => {
     ['soin', 'son'],
     ['commune', 'communication'],
     ['coordonnateur', 'coordination'],
+    ['pays', 'payer'],
+    ['cours', 'cour'],
   ])('is not the same for %s and %s', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });

@@ -27,11 +27,18 @@ const STEPS: readonly (readonly [RegExp, string, number])[] = [
   [/(.)(?=\1$)/, '', 3],
 ];
 
+/** Words whose last letter is no plural: « pays » is not « payer », nor « cours » « cour ». */
+const INVARIABLE = new Set(
+  `acces avis bois bras cas choix colis concours corps cours deces devis discours divers dos exces
+  fils fois gens mois parcours pays permis poids prix proces progres recours relais repas secours
+  sens succes tapis temps voix`.split(/\s+/),
+);
+
 const known = new Map<string, string>();
 
 /** The stem of a folded word: `infirmieres` → `infirmier`. */
 export function stemOf(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
+  if (word.length < 4 || /\d/.test(word) || INVARIABLE.has(word)) return word;
   let stem = known.get(word);
   if (stem === undefined) known.set(word, (stem = strip(word)));
   return stem;

@@ -1,13 +1,21 @@
 /** Words that no fiche is about. */
 import { foldAccents } from '../model/slug.ts';
+import { stemOf } from './stem.ts';
 
-const list = (words: string) => new Set(words.split(/\s+/).map(foldAccents));
+/** As they are written: a word that differs by an accent alone is another (« marché »). */
+const WRITTEN = new Set<string>();
+
+function list(words: string): Set<string> {
+  const written = words.split(/\s+/);
+  for (const word of written) WRITTEN.add(word);
+  return new Set(written.map(foldAccents));
+}
 
 /** Articles, pronouns and the like: left out everywhere, so that phrases match around them. */
 const GRAMMAR =
   list(`le la les l un une des du de d au aux a à et en ou où y ce cet cette ces se s sa son ses leur
   leurs notre nos votre vos mon ma mes ton ta tes je j tu il elle on nous vous ils elles qui que qu quoi dont n ne est sont
-  ont ai as avons avez était étaient été être c ça m t`);
+  ont ai as avons avez était étaient été être c ça m t quest quun quune quil quils quon cest nest jai dun dune`);
 
 /**
  * What a question and a sentence carry besides what they ask about. Kept in phrases
@@ -25,8 +33,33 @@ const STOP =
   actuellement souvent toujours avant pendant ensuite enfin ailleurs dessus dessous lequel laquelle lesquels
   france sert servir servent faudrait devrait devons pourrait voudrais voudrait aimerais aimerait cherche cherchons chercher trouve`);
 
+/**
+ * Words that any sentence may hold: they say something, but seldom what is looked for. In all their
+ * regular forms, since they are compared by their stems.
+ */
+const LIGHT = new Set(
+  [
+    ...list(`aider aide aller va vont allait amener apporter appeler arriver assurer attendre attend avancer
+      changer choisir choisit commencer comprendre connaître connaît continuer croire demander demande
+      développer devenir devient donner empêcher essayer éviter favoriser finir finit fonctionner garder gérer
+      jouer laisser lancer manquer manque mener monter obtenir obtient occuper paraître parler passer penser
+      permettre permet porter poser prendre prend pris prise prises proposer réaliser recevoir reçoit refuser
+      regarder rendre rend renforcer répondre répond rester réussir réussit sait savent suivre suit suivi tenir tient
+      tourner traiter utiliser venir vient viennent venu venue venus vivre voir voit vu vraiment vouloir`),
+    ...list(`an année assez autour bonne but cas certain certains chose concret début dernier derniers difficile endroit
+      ensemble entier exactement facile façon facilement fin fois grand grands image jour jours juste lieu long longue
+      manière meilleur mois monde niveau nombre nouveau nouveaux nouvel nouvelle part partie
+      petit petits point possible premier premiers presque problème propre question raison réponse
+      semaine simple simplement solution sorte sujet temps type vite`),
+  ].map(stemOf),
+);
+
+/** Whether a folded word is one that any sentence may hold. */
+export const isLight = (folded: string) => LIGHT.has(stemOf(folded));
+
 /** Whether a folded word only builds the sentence. */
 export const isGrammar = (folded: string) => GRAMMAR.has(folded);
 
-/** Whether a folded word says nothing by itself. */
-export const isStopWord = (folded: string) => STOP.has(folded) || GRAMMAR.has(folded);
+/** Whether a folded word says nothing by itself; `written` is the word in small letters with its accents. */
+export const isStopWord = (folded: string, written = folded) =>
+  (STOP.has(folded) || GRAMMAR.has(folded)) && (written === folded || WRITTEN.has(written));

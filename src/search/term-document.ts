@@ -11,8 +11,8 @@ export const UNIT = 0.6;
 /** Takes a rank and is no word. */
 const BLANK = '.';
 
-/** The page that Pagefind indexes for the document of a rank. */
-export function termPage(document: SearchDocument, rank: number, terms: TermsOf): string {
+/** The page that Pagefind indexes for a document. */
+export function termPage(document: SearchDocument, terms: TermsOf): string {
   const parts: string[] = [];
   let next = 0;
   for (const [block, weights] of countTerms(document, terms)) {
@@ -26,8 +26,7 @@ export function termPage(document: SearchDocument, rank: number, terms: TermsOf)
       next += own.length;
     }
   }
-  const order = String(rank).padStart(6, '0');
-  return `<html><body data-pagefind-body data-pagefind-sort="rang:${order}"><i data-pagefind-meta="title:${BLANK}"></i>${parts.join('')}</body></html>`;
+  return `<html><body data-pagefind-body><i data-pagefind-meta="title:${BLANK}"></i>${parts.join('')}</body></html>`;
 }
 
 /** Weights go by steps of about a fifth: a few that come back often make smaller files. */

@@ -10,11 +10,15 @@ const ACRONYM = 'α';
 const ROOT = 'ρ';
 const CONCEPT = 'κ';
 const MARKS = /[ωαρκ.]/gu;
+const LAST = /[ωαρκ]$/u;
 /** Pagefind cuts a word between letters and digits, and would index its parts: digits become letters. */
 const DIGITS = 'βγδεζηθλμν';
 
 const plain = (text: string) =>
   text.replace(MARKS, '').replace(/\d/g, (digit) => DIGITS[Number(digit)]!);
+
+/** Whether a text is a whole term, and not the beginning of one. */
+export const isTerm = (text: string) => LAST.test(text);
 
 /** The term of a key: a stem, or an acronym. */
 export const termOfKey = (key: string) =>

@@ -21,6 +21,8 @@ describe('the words of a text', () => {
     ['coor\u00ADdon\u00ADner', ['coordonner']],
     ['e\u0301puise\u0301s', ['epuises']],
     ['CPTS (taille 4)', ['cpts', 'taille', '4']],
+    ['La Réunion réunit', ['lareunion', 'reunit']],
+    ['la réunion du Grand Est', ['reunion', 'grandest']],
     ['80\u202F000\u00A0€', ['80', '000']],
     [' ?! … ', []],
   ])('of « %s »', (text, expected) => {
@@ -35,6 +37,12 @@ describe('the words of a text', () => {
     ['hôpitaux', 'hopital'],
   ])('are looked up alike in « %s » and « %s »', (one, other) => {
     expect(keys(one)).toEqual(keys(other));
+  });
+
+  it('tell a word from the stop word that its accent makes it differ from', () => {
+    const stops = (text: string) => wordsOf(text).map(({ stop }) => stop);
+    expect(stops('le marché, les marchés')).toEqual([false, false]);
+    expect(stops('ça marche, déjà, deja, Même')).toEqual([true, true, true, true]);
   });
 
   it('tell an acronym from the word that it spells, and know its plural', () => {

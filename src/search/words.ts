@@ -21,7 +21,12 @@ export interface Word {
 /** What every fiche is about: it says nothing beside another word. */
 export const FIELD = 'cpts';
 
-const RUN = /[\p{L}\p{N}\p{M}\u00AD]+(?:['’ʼ‘`´][\p{L}\p{N}\p{M}\u00AD]+)*/gu;
+/** Places that are called by common words: « La Réunion » is no meeting. */
+const PLACES = 'La Réunion|Centre-Val de Loire|Pays de la Loire|Grand Est';
+const RUN = new RegExp(
+  `(?<!\\p{L})(?:${PLACES})(?!\\p{L})|[\\p{L}\\p{N}\\p{M}\\u00AD]+(?:['’ʼ‘\`´][\\p{L}\\p{N}\\p{M}\\u00AD]+)*`,
+  'gu',
+);
 const PART = /[^'’ʼ‘`´]+/g;
 
 /** Articles and pronouns that elide before a vowel or a mute h. */
@@ -40,6 +45,9 @@ export const acronymKey = (folded: string) => `=${folded}`;
 /** A key without the mark of acronyms: what phrases are compared by, since people type « aci ». */
 export const bareKey = (key: string) => key.replace(/^=/, '');
 
+/** A key as phrases are compared: « urps » typed in small letters is « URPS ». */
+export const phraseKey = (key: string) => (key.startsWith('=') ? stemOf(bareKey(key)) : key);
+
 /** What marks all the words that share a root in a passage. */
 export const familyMark = (root: string) => `~${root}`;
 
@@ -57,17 +65,32 @@ export function wordsOf(text: string): Word[] {
         end: part.start + part.text.length,
         folded,
         key: acronym ? acronymKey(singular) : stemOf(folded),
-        stop: !acronym && isStopWord(folded),
+        stop: !acronym && isStopWord(folded, writtenOf(part.text)),
       });
     }
   }
   return words;
 }
 
-const fold = (text: string) => foldAccents(text.replaceAll('\u00AD', '')).replace(/['’ʼ‘`´]/g, '');
+/** A word in small letters, with its accents. */
+const writtenOf = (text: string) => bareOf(text.normalize('NFC').toLowerCase());
+
+const fold = (text: string) => bareOf(foldAccents(text));
+
+/** A word without its hyphenation, apostrophes and spaces. */
+const bareOf = (text: string) => text.replace(/[\u00AD'’ʼ‘`´ -]/g, '');
+
+const GLUED = /^(?:[dl]|qu)(?=[aeiouyh])/;
+
+/** A folded word without the article that may have been typed against it: « lhopital ». */
+export const withoutArticle = (folded: string) => folded.replace(GLUED, '');
 
 /** A run of letters without its elided articles; in several parts when it holds an apostrophe. */
 function* partsOf(run: string, offset: number): Generator<{ text: string; start: number }> {
+  if (run.includes(' ')) {
+    yield { text: run, start: offset }; // a place
+    return;
+  }
   const parts = [...run.matchAll(PART)];
   while (parts.length > 1) {
     const start = parts[0]!.index;

@@ -72,5 +72,8 @@ export async function queryCost(
 /** What a file costs: hosts compress what is not. */
 export function transferred(path: string): number {
   const content = readFileSync(path);
-  return Math.min(content.length, gzipSync(content, { level: 9 }).length);
+  const isCompressed = content[0] === 0x1f && content[1] === 0x8b;
+  return isCompressed
+    ? content.length
+    : Math.min(content.length, gzipSync(content, { level: 9 }).length);
 }
