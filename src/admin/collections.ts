@@ -38,7 +38,7 @@ const NAMES: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 /** Where the files of a kind are, what they hold and how a new one is named. */
-export function collectionOf(kind: Kind): EntryCollection {
+export function collectionOf(kind: Kind, base: string): EntryCollection {
   const { singular, plural, format, shown } = KINDS[kind];
   const title = titleFieldOf(kind);
   const fields = fieldsOf(SCHEMAS[kind]);
@@ -68,7 +68,7 @@ export function collectionOf(kind: Kind): EntryCollection {
     aliases_field: false,
     thumbnail: false,
     ...(!isFicheKind(kind) && { editor: { preview: false } }),
-    ...(shown === 'page' && { preview_path: `${kind}/{{slug}}/` }),
+    ...(shown === 'page' && { preview_path: `${base.slice(1)}${kind}/{{slug}}/` }),
     fields: isFicheKind(kind) ? [...fields, body(kind)] : fields,
   };
 }

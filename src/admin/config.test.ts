@@ -16,7 +16,7 @@ import { LOCAL, parseRepository } from './repository.ts';
 type Schema = z.core.$ZodType;
 type Shown = Exclude<Field, { widget: 'hidden' }> & { fields?: Shown[]; field?: Shown };
 
-const config = editorsConfig({ backend: LOCAL, logo: '/favicon.svg' });
+const config = editorsConfig({ backend: LOCAL, base: '/reperes/' });
 const collections = (config.collections ?? []).filter(
   (one): one is EntryCollection => 'folder' in one,
 );
@@ -89,6 +89,12 @@ describe('the configuration of the editors’ interface', () => {
       options: expect.arrayContaining([{ label: 'Loir-et-Cher (41)', value: '41' }]),
     });
     expect(shown('cpts.regions')).toMatchObject({ widget: 'select', multiple: true, min: 1 });
+  });
+
+  it('leads to the page of a fiche, under the base path of the site', () => {
+    const path = (kind: Kind) => collections.find(({ name }) => name === kind)!.preview_path;
+    expect(path('cas')).toBe('reperes/cas/{{slug}}/');
+    expect(path('sources')).toBeUndefined();
   });
 
   it('lets references be chosen by title', () => {

@@ -6,13 +6,12 @@ import { collectionOf } from './collections.ts';
 
 interface Settings {
   readonly backend: Backend;
-  /** The address of the site, base path included: where « voir la page » leads. */
-  readonly site?: string | undefined;
-  readonly logo: string;
+  /** The base path of the site, `/` or `/reperes/`: where its pages are. */
+  readonly base: string;
 }
 
 /** One collection for each kind but those written in MDX, which is code. */
-export function editorsConfig({ backend, site, logo }: Settings): CmsConfig {
+export function editorsConfig({ backend, base }: Settings): CmsConfig {
   const written = KIND_NAMES.filter((kind) => KINDS[kind].format !== 'mdx');
   const isFiche = (kind: (typeof written)[number]) =>
     (FICHE_KINDS as readonly string[]).includes(kind);
@@ -20,8 +19,7 @@ export function editorsConfig({ backend, site, logo }: Settings): CmsConfig {
     load_config_file: false,
     backend,
     app_title: 'Repères CPTS, pour les éditeurs',
-    logo: { src: logo },
-    ...(site && { site_url: site }),
+    logo: { src: `${base}favicon.svg` },
     // No picture is sent from here: the option is asked for, nothing uses it.
     media_folder: 'public/images',
     public_folder: '/images',
@@ -32,9 +30,9 @@ export function editorsConfig({ backend, site, logo }: Settings): CmsConfig {
     },
     output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
     collections: [
-      ...written.filter(isFiche).map(collectionOf),
+      ...written.filter(isFiche).map((kind) => collectionOf(kind, base)),
       { name: 'references', divider: true },
-      ...written.filter((kind) => !isFiche(kind)).map(collectionOf),
+      ...written.filter((kind) => !isFiche(kind)).map((kind) => collectionOf(kind, base)),
     ],
   };
 }

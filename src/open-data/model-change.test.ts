@@ -1,6 +1,7 @@
 /** One model: what changes in it changes everywhere at once. */
 import { describe, expect, it, vi } from 'vitest';
 import { edited, miniContent, swap, TODAY, ASSETS } from '../../tests/support/mini-content.ts';
+import { collectionOf } from '../admin/collections.ts';
 import { authorSchema } from '../model/json-schema.ts';
 import { KIND_NAMES, type Kind } from '../model/kinds.ts';
 import { formatPage } from '../model/reference-docs.ts';
@@ -48,6 +49,13 @@ describe('a field added to the model', () => {
     const { properties, required } = schemaOf() as ObjectSchema;
     expect(properties['humeur']).toMatchObject({ maxLength: 12, description: HELP });
     expect(required).toContain('humeur');
+  });
+
+  it('is asked for by the editors’ interface, with its help and its limit', () => {
+    const { fields } = collectionOf('leviers', '/');
+    expect(fields).toContainEqual(
+      expect.objectContaining({ name: 'humeur', hint: HELP, required: true, maxlength: 12 }),
+    );
   });
 
   it('is in no other kind', () => {

@@ -36,7 +36,7 @@ async function open(button: HTMLButtonElement): Promise<void> {
   } catch (error) {
     button.disabled = false;
     document.querySelector('[data-admin-etat]')!.textContent =
-      'L’interface ne s’ouvre pas : reconstruisez le site (npm run build), puis rechargez la page.';
+      'L’interface ne s’ouvre pas. Elle vient avec le site construit : lancez npm start, puis rechargez la page.';
     throw error;
   }
 }
