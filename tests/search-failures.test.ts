@@ -54,6 +54,25 @@ describe('when the index', () => {
     expect(await waysIn(page).isVisible()).toBe(true);
   });
 
+  test('has lost one file of many, no query answers with less and says nothing', async () => {
+    const page = await open(addressOf('crise'));
+    const whole = await countOf(page);
+    const asked: string[] = [];
+    const watching = await blank();
+    watching.on('request', (request) => {
+      if (request.url().endsWith('.pf_index')) asked.push(request.url());
+    });
+    await watching.goto(origin() + addressOf('crise'));
+    expect(await countOf(watching)).toBe(whole);
+    expect(asked.length).toBeGreaterThan(1);
+    for (const lost of asked) {
+      const poorer = await blank();
+      await poorer.route(lost, (route) => route.fulfill({ status: 404, body: '' }));
+      await poorer.goto(origin() + addressOf('crise'));
+      await poorer.getByText('La recherche n’a pas pu se charger').waitFor();
+    }
+  });
+
   test('comes back, the next search works without reloading the page', async () => {
     const page = await blank();
     await page.route(/\/pagefind\//, (route) => route.abort());

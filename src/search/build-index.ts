@@ -26,7 +26,10 @@ export const indexOfScope = (
 ): Promise<IndexFile[]> => writeIndex(collectionOf(graph, has));
 
 /** What the index holds of a graph: all of it, or the items at some addresses. */
-export function collectionOf(graph: Graph, has = (_address: string) => true): Collection {
+export function collectionOf(
+  graph: Graph,
+  has: (address: string) => boolean = () => true,
+): Collection {
   const documents = KIND_NAMES.flatMap((kind) =>
     graph
       .all(kind)

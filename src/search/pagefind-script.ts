@@ -7,11 +7,17 @@ const ENTRY = 'pagefind';
 const WANTED = 'createInstance';
 const LICENCE = '/*! Pagefind (https://pagefind.app), MIT licence, made smaller. */';
 
-/** The script of the site from Pagefind's own. */
+/** Where Pagefind goes on without a chunk that it could not load: results would be missing, unsaid. */
+const SILENCE = '"load_index_chunk")).catch(()=>{});';
+const SAID = '"load_index_chunk"));';
+
+/** The script of the site from Pagefind's own. Throws when that is not as we know it. */
 export async function smallScript(script: Uint8Array): Promise<Uint8Array> {
+  const whole = new TextDecoder().decode(script);
+  if (whole.split(SILENCE).length !== 2) throw new Error('unknown Pagefind script');
   const sources: Record<string, string> = {
     [ENTRY]: `export { ${WANTED} } from '${WHOLE}';`,
-    [WHOLE]: new TextDecoder().decode(script),
+    [WHOLE]: whole.replace(SILENCE, SAID),
   };
   const bundle = await rolldown({
     input: ENTRY,
