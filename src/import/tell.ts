@@ -42,6 +42,15 @@ export function tellAbout(docx: Docx, source: Source, notes: Notebook): void {
       'le document contient un objet d’un autre logiciel (graphique, feuille de calcul, schéma) : il n’est pas repris',
       'Dites dans le texte ce qu’il montre, ou ajoutez-le comme image.',
     );
+  const boxes = source.paragraphs.filter(({ place }) => place.what === 'zone de texte');
+  if (boxes.length > 0)
+    notes.changed(
+      boxes[0]!.place,
+      boxes.length === 1
+        ? 'le texte de la zone de texte suit le paragraphe où elle est attachée'
+        : 'les textes des zones de texte suivent les paragraphes où elles sont attachées',
+      'Vérifiez qu’ils sont à leur place.',
+    );
   for (const place of source.linked)
     notes.check(
       place,
