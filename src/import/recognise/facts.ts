@@ -58,7 +58,8 @@ export function recognise(
   }
 
   const fields: Record<string, unknown> = {};
-  fields['titre'] = take('titre', title, (value) => `« ${value} »`);
+  const name = has('titre') ? 'titre' : 'nom';
+  fields[name] = take(name, title, (value) => `« ${value} »`);
   if (has('evenement')) {
     const { region, ...evenement } = recogniseEvent(passages, title, today, take, notes);
     fields['evenement'] = evenement;
@@ -110,6 +111,7 @@ const nameOf = ({ organismes }: Registers, slug: string) =>
 
 const LABELS: Readonly<Record<string, string>> = {
   titre: 'titre',
+  nom: 'nom',
   region: 'région',
   organisateurs: 'organisateur',
   cpts: 'CPTS',
