@@ -4,11 +4,27 @@ import type { Source } from './docx/source.ts';
 import { DOCUMENT, firstWords } from './place.ts';
 import type { Notebook } from './report.ts';
 
-const PEOPLE =
-  /^(?:liste (?:de pr[ée]sence|des (?:pr[ée]sents|participants|inscrits))|[ée]taient pr[ée]sents?|pr[ée]sents?|excus[ée]e?s?|absents?|[ée]margement|participants)\s*(?::|$|\()/i;
-const SIGNED =
-  /^(?:sign(?:é|ature)s?|le secr[ée]taire de s[ée]ance|la secr[ée]taire|r[ée]dig[ée] par|fait [àa])(?!\p{L})/iu;
-const CONTACT = /[\w.+-]+@[\w-]+\.\w+|(?<!\d)0[1-9](?:[ .-]?\d{2}){4}(?!\d)/;
+/** What is about persons, and how it is written. */
+const PERSONAL: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+  {
+    what: 'une liste de personnes présentes',
+    pattern:
+      /^(?:liste (?:de pr[ée]sence|des (?:pr[ée]sents|participants|inscrits))|[ée]taient pr[ée]sents?|pr[ée]sents?|excus[ée]e?s?|absents?|[ée]margement|participants)\s*(?::\s*(?!\D{0,10}\d)|$|\()/i,
+  },
+  {
+    what: 'une signature',
+    pattern:
+      /^(?:sign(?:é|ature)s?|le secr[ée]taire de s[ée]ance|la secr[ée]taire|r[ée]dig[ée] par|fait [àa])(?!\p{L})/iu,
+  },
+  {
+    what: 'une personne nommée',
+    pattern: /(?<!\p{L})(?:Dr|Pr|Mme|Mlle|M\.|Monsieur|Madame|Docteur)\.?\s+\p{Lu}/u,
+  },
+  {
+    what: 'une adresse ou un numéro de téléphone',
+    pattern: /[\w.+-]+@[\w-]+\.\w+|(?<!\d)0[1-9](?:[ .-]?\d{2}){4}(?!\d)/,
+  },
+];
 
 /** Writes in the report what is left out, and what is better not published. */
 export function tellAbout(docx: Docx, source: Source, notes: Notebook): void {
@@ -42,6 +58,15 @@ export function tellAbout(docx: Docx, source: Source, notes: Notebook): void {
       'le document contient un objet d’un autre logiciel (graphique, feuille de calcul, schéma) : il n’est pas repris',
       'Dites dans le texte ce qu’il montre, ou ajoutez-le comme image.',
     );
+  const boxes = source.paragraphs.filter(({ place }) => place.what === 'zone de texte');
+  if (boxes.length > 0)
+    notes.changed(
+      boxes[0]!.place,
+      boxes.length === 1
+        ? 'le texte de la zone de texte suit le paragraphe où elle est attachée'
+        : 'les textes des zones de texte suivent les paragraphes où elles sont attachées',
+      'Vérifiez qu’ils sont à leur place.',
+    );
   for (const place of source.linked)
     notes.check(
       place,
@@ -53,20 +78,16 @@ export function tellAbout(docx: Docx, source: Source, notes: Notebook): void {
 
 /** Minutes name those who came; the site does not. */
 function tellPeople(source: Source, notes: Notebook): void {
-  const seen = new Set<string>();
-  for (const { text, place } of source.paragraphs) {
-    const what = PEOPLE.test(text)
-      ? 'une liste de personnes présentes'
-      : SIGNED.test(text)
-        ? 'une signature'
-        : CONTACT.test(text)
-          ? 'une adresse ou un numéro de téléphone'
-          : undefined;
-    if (!what || seen.has(`${what} ${place.what} ${place.number ?? ''}`)) continue;
-    seen.add(`${what} ${place.what} ${place.number ?? ''}`);
+  for (const { what, pattern } of PERSONAL) {
+    const [first, ...others] = source.paragraphs.filter(({ text }) => pattern.test(text));
+    if (!first) continue;
+    const more =
+      others.length === 0
+        ? ''
+        : ` (et ${others.length} autre${others.length > 1 ? 's' : ''} passage${others.length > 1 ? 's' : ''})`;
     notes.check(
-      place,
-      what,
+      first.place,
+      `${what}${more}`,
       'Le site ne nomme personne, sauf des titulaires de charges publiques : retirez-la de la fiche, ou assurez-vous d’un accord.',
     );
   }

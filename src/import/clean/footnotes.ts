@@ -4,6 +4,8 @@ import type { Notebook } from '../report.ts';
 import { plainOf, textNode } from './nodes.ts';
 
 const TITLE = 'Notes';
+/** Where the calls lead: the anchor of that title. */
+export const NOTES_ADDRESS = '#notes';
 const CALL = /^#(?:footnote|endnote)-\w+$/;
 const BACK = /^#(?:footnote|endnote)-ref-/;
 
@@ -49,7 +51,7 @@ function withCalls<T extends Nodes>(node: T): T {
     const number = plainOf(child).replace(/\D/g, '');
     const call: Link = {
       type: 'link',
-      url: '#notes',
+      url: NOTES_ADDRESS,
       children: [textNode(`note ${number}`)],
     };
     return [textNode(' ('), call, textNode(')')];

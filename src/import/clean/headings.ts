@@ -1,6 +1,6 @@
 /** Titles that are only bold or in capitals become titles; all of them start at level two. */
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import { foldAccents } from '../../model/slug.ts';
+import { foldAccents, slugify } from '../../model/slug.ts';
 import type { Source } from '../docx/source.ts';
 import { firstWords } from '../place.ts';
 import type { Notebook } from '../report.ts';
@@ -37,7 +37,9 @@ function looksLikeTitle(block: Paragraph, next: RootContent | undefined, source:
   const text = plainOf(block).trim();
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || holdsPicture(block)) return false;
   if (!next || holdsPicture(next) || sourceOf(block, source)?.inTable) return false;
-  if (readWorkshop(text) && !/[.;,]$/.test(text) && text.length < LONGEST) return true;
+  // « Atelier « Le lien ». », with its full stop, as well as « Atelier 1 – Le lien »
+  if (readWorkshop(text) && (!/[.;,]$/.test(text) || /[»"”]\s*\.$/.test(text))) return true;
+  if (USUAL.test(slugify(text))) return true;
   if (/[.;,…]$/.test(text) && !readWorkshop(text)) return false;
   const look = lookOf(block, source);
   const isStrong = block.children.every(
@@ -46,6 +48,10 @@ function looksLikeTitle(block: Paragraph, next: RootContent | undefined, source:
   );
   return isStrong || (look !== undefined && (look.bold || look.underlined || look.caps));
 }
+
+/** Titles that minutes have: alone on their line, they need not be bold. */
+const USUAL =
+  /^(?:\d+-)?(?:l-|le-|la-|les-)?(?:contexte|introduction|objectifs?|constats?|echanges|propositions|priorites|resultats|bilan|difficultes|enseignements|perspectives|conclusions?|a-retenir|programme|deroule|ordre-du-jour|freins|leviers|pistes|prochaines-etapes)$/;
 
 /** The larger the letters, the higher the title; what each workshop repeats is under it. */
 function levelsOf(

@@ -3,6 +3,7 @@ import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Source } from '../docx/source.ts';
 import { firstWords } from '../place.ts';
 import type { Notebook } from '../report.ts';
+import { NOTES_ADDRESS } from './footnotes.ts';
 import { mergeTexts, placeOf, plainOf, textNode } from './nodes.ts';
 
 const SAFE = /^(?:https?:\/\/[^\s/]+\.[^\s/]|mailto:[^\s@]+@[^\s@]|tel:\+?[\d ]{4,})/i;
@@ -28,7 +29,7 @@ export function mendLinks(tree: Root, source: Source, notes: Notebook): Root {
     const url = realAddress(link.url);
     if (plainOf(link).trim() === '' && !link.children.some(({ type }) => type === 'image'))
       return [];
-    if (SAFE.test(url)) return [{ ...link, url, title: null }];
+    if (SAFE.test(url) || url === NOTES_ADDRESS) return [{ ...link, url, title: null }];
     // a bookmark of the document: its place is not kept
     if (!url.startsWith('#'))
       notes.check(

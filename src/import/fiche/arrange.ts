@@ -115,21 +115,40 @@ function ordered(
     const section = exact ?? free.find(({ heading }) => isSection(plainOf(heading), name));
     if (section) taken.set(section, name);
   }
-  const expected = names.map((name): Section => {
-    const found = [...taken].find(([, other]) => other === name)?.[0];
-    if (found && found.blocks.length > 0) return renamed(found, name, source, notes);
-    notes.missing(DOCUMENT, `il manque la section « ${name} »`, gapText(name));
-    const heading = found ? renamed(found, name, source, notes).heading : newHeading(name);
-    return { heading, blocks: [gap(name)] };
-  });
-  const others = sections.filter((section) => !taken.has(section));
-  const [first, ...next] = expected;
-  if (preamble.length === 0) return [...expected, ...others];
   // what is to be remembered comes before anything; elsewhere the story begins with what introduces it
-  if (!first || kind === 'syntheses')
-    return [...expected, { heading: newHeading(INTRODUCTION), blocks: preamble }, ...others];
-  const told = [...taken.values()].includes(names[0]!) ? first.blocks : [];
-  return [{ ...first, blocks: [...preamble, ...told] }, ...next, ...others];
+  const opening = kind === 'syntheses' ? undefined : names[0];
+  const following = groupOthers(sections, taken, names[0]);
+  const expected = names.flatMap((name): Section[] => {
+    const before = name === opening ? preamble : [];
+    const found = [...taken].find(([, other]) => other === name)?.[0];
+    const inside = [...before, ...(found?.blocks ?? [])];
+    const heading = found ? renamed(found, name, source, notes).heading : newHeading(name);
+    const others = following.get(name) ?? [];
+    if (inside.length > 0) return [{ heading, blocks: inside }, ...others];
+    notes.missing(DOCUMENT, `il manque la section « ${name} »`, gapText(name));
+    return [{ heading, blocks: [gap(name)] }, ...others];
+  });
+  const others = following.get(undefined) ?? [];
+  if (preamble.length === 0 || opening !== undefined) return [...expected, ...others];
+  const introduction = { heading: newHeading(INTRODUCTION), blocks: preamble };
+  const [first, ...rest] = expected;
+  return first ? [first, introduction, ...rest, ...others] : [introduction, ...others];
+}
+
+/** The sections that the model does not ask for, by the one that they come after in the document. */
+function groupOthers(
+  sections: readonly Section[],
+  taken: ReadonlyMap<Section, string>,
+  opening: string | undefined,
+): Map<string | undefined, Section[]> {
+  const groups = new Map<string | undefined, Section[]>();
+  let after = opening;
+  for (const section of sections) {
+    const name = taken.get(section);
+    if (name === undefined) groups.set(after, [...(groups.get(after) ?? []), section]);
+    else after = name;
+  }
+  return groups;
 }
 
 const INTRODUCTION = 'Présentation';

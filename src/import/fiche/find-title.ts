@@ -19,6 +19,10 @@ const LONGEST = 160;
 const GENERIC =
   /^(?:comptes?[- ]rendus?|synthese|proces[- ]verbal|releve d\w+)(?: (?:de |d.)?(?:la |une )?reunion)?\s*:?$/;
 
+/** « Date : … » is no title. */
+const LABEL =
+  /^(?:dates?|lieu|r[ée]gion|d[ée]partement|commune|organisateurs?|participants|pr[ée]sents|objet|r[ée]f[ée]rence)[^:]{0,20}:/i;
+
 /** Takes the title out of the tree. */
 export function takeTitle(tree: Root, source: Source): Titled {
   const { children: blocks } = tree;
@@ -56,8 +60,7 @@ function indexOfTitle(blocks: readonly RootContent[], source: Source): number | 
     const text = plainOf(block).trim();
     if (text.length < 5 || text.endsWith(':') || text.length > LONGEST || holdsPicture(block))
       return [];
-    if (readWorkshop(text) || isTakeaway(text) || /^\p{L}[\p{L}’' ]{2,30}\s:\s/u.test(text))
-      return [];
+    if (readWorkshop(text) || isTakeaway(text) || LABEL.test(text)) return [];
     return [{ index, weight: weightOf(block, blocks, source), text }];
   });
   const best = near.reduce<(typeof near)[number] | undefined>(

@@ -69,7 +69,7 @@ export async function takePictures(
       ...(text && { text }),
       ...(heading !== undefined && { heading }),
     };
-    const ready = (await encode?.(original)) ?? asItIs(original);
+    const ready = withinBounds((await encode?.(original)) ?? asItIs(original));
     const extension = 'bytes' in ready ? ready.extension : 'png';
     if ('bytes' in ready) pictures.push({ ...ready, number });
     else
@@ -103,11 +103,17 @@ const isDescription = (alt: string) =>
   !/^(?:image|picture|graphique|forme|dessin)\s*\d*$/i.test(alt) &&
   !/généré automatiquement|généré par|automatically generated|AI-generated/i.test(alt);
 
+/** What can be published, or why it cannot. */
+type Ready = Pick<Picture, 'extension' | 'bytes'> | { readonly fault: string };
+
+function withinBounds(ready: Ready): Ready {
+  if (!('bytes' in ready) || ready.bytes.length <= MAX_PICTURE_BYTES) return ready;
+  const weight = Math.ceil(ready.bytes.length / 1000).toLocaleString('fr-FR');
+  return { fault: `l’image pèse ${weight} ko ; il en faut ${MAX_PICTURE_BYTES / 1000} au plus` };
+}
+
 /** The picture without its metadata, or why it cannot be published. */
-function asItIs({
-  bytes,
-  contentType,
-}: WordPicture): Pick<Picture, 'extension' | 'bytes'> | { readonly fault: string } {
+function asItIs({ bytes, contentType }: WordPicture): Ready {
   const isPng = PNG_SIGNATURE.every((byte, index) => bytes[index] === byte);
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
   if (!isPng && !isJpeg) {
@@ -116,9 +122,5 @@ function asItIs({
   }
   const plain = isPng ? stripPng(bytes) : stripJpeg(bytes);
   if (!plain) return { fault: 'l’image est abîmée' };
-  if (plain.length > MAX_PICTURE_BYTES) {
-    const weight = Math.ceil(plain.length / 1000).toLocaleString('fr-FR');
-    return { fault: `l’image pèse ${weight} ko ; il en faut ${MAX_PICTURE_BYTES / 1000} au plus` };
-  }
   return { extension: isPng ? 'png' : 'jpg', bytes: plain };
 }

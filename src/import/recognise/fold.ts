@@ -6,3 +6,10 @@ export const foldInPlace = (text: string): string =>
     const folded = foldAccents(letter);
     return folded.length === letter.length ? folded : letter;
   });
+
+/** A name as it is compared: no accents, no apostrophes, no hyphens. */
+export const form = (text: string) =>
+  foldAccents(text)
+    .replace(/[’']/g, ' ')
+    .replace(/[\s-]+/g, ' ')
+    .trim();

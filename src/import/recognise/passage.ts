@@ -35,3 +35,11 @@ export function labelled(text: string, label: RegExp): string | undefined {
   const match = /^\s*[-–•]?\s*([\p{L}’' ]{3,40}?)\s*:\s*(.+)$/u.exec(text);
   return match && label.test(match[1]!) ? match[2]!.trim() : undefined;
 }
+
+/** What a proposal says of where it was read. */
+export const from = ({ place, id }: Passage, quote: string, sure: boolean) => ({
+  place,
+  id,
+  quote,
+  sure,
+});

@@ -1,9 +1,9 @@
 /** Regions, departments and communes, as minutes name them. */
-import { foldAccents } from '../../model/slug.ts';
 import { departmentOf, DEPARTMENTS, REGIONS } from '../../model/territories.ts';
 import { SHORT_NAMES } from '../../search/places.ts';
-import { foldInPlace } from './fold.ts';
-import { labelled, type Passage, type Proposal } from './passage.ts';
+import { departmentCode, findCommune, strip, type Commune } from './communes.ts';
+import { foldInPlace, form } from './fold.ts';
+import { from, labelled, type Passage, type Proposal } from './passage.ts';
 
 export interface Places {
   readonly region?: Proposal<string>;
@@ -11,23 +11,8 @@ export interface Places {
   readonly commune?: Proposal<string>;
 }
 
-const NAME =
-  "\\p{Lu}[\\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|les|en|sur|sous|lès|lez|et|d’|l’|d'|l'|saint|sainte)[ -]?)*\\p{Lu}[\\p{L}’'-]*)*";
-const CODE = '(?:\\d{2}|2[AB]|97\\d)';
-const DEPARTMENT_NAMES = DEPARTMENTS.map(({ name }) => name).sort((a, b) => b.length - a.length);
-
-/** « à La Chaussée-Saint-Victor (41) », « à Blois (Loir-et-Cher) » */
-const COMMUNE_IN = new RegExp(
-  `(?:(?:^|[^\\p{L}])(?:(à|À|aux?|Aux?) )?)(${NAME}) ?\\((${CODE}|${CODE}\\d{3}|${DEPARTMENT_NAMES.join('|')})\\)`,
-  'gu',
-);
-/** « Caen, le 5 novembre 2024 » */
-const COMMUNE_FIRST = new RegExp(`^(${NAME}), (?:le )?(?:\\p{L}+ )?\\d`, 'u');
-const COMMUNE_AFTER = new RegExp(`(?:^|[^\\p{L}])(?:à|À) (${NAME})`, 'gu');
-
 const LABEL_REGION = /^r[ée]gion$/i;
 const LABEL_DEPARTMENT = /^d[ée]partement$/i;
-const LABEL_PLACE = /^(?:lieu|commune|ville|lieu de la r[ée]union)$/i;
 
 /** What is said of the place of the event; `titleId` is the passage of the title, which counts most. */
 export function findPlaces(passages: readonly Passage[]): Places {
@@ -41,72 +26,6 @@ export function findPlaces(passages: readonly Passage[]): Places {
       (!region || departmentOf(department.value)?.region === region.value) && { department }),
     ...(commune && { commune: strip(commune) }),
   };
-}
-
-interface Commune extends Proposal<string> {
-  readonly code?: string;
-}
-
-const strip = ({ value, place, quote, sure, id }: Commune): Proposal<string> => ({
-  value,
-  place,
-  quote,
-  sure,
-  id,
-});
-
-function findCommune(passages: readonly Passage[]): Commune | undefined {
-  for (const passage of passages) {
-    const said = labelled(passage.text, LABEL_PLACE);
-    if (said === undefined) continue;
-    const [, , name, code] = [...said.matchAll(COMMUNE_IN)][0] ?? [];
-    const plain = name ?? new RegExp(`(?:^|[,–-] ?|à )(${NAME})$`, 'u').exec(said.trim())?.[1];
-    if (!plain) continue;
-    return { ...from(passage, said, true), value: named(plain), ...codeOf(code) };
-  }
-  for (const passage of passages) {
-    for (const [quote, article = '', name = '', code] of passage.text.matchAll(COMMUNE_IN)) {
-      if (isRegister(name)) continue;
-      const full = /^aux?$/i.test(article) ? `${/x$/i.test(article) ? 'Les' : 'Le'} ${name}` : name;
-      return { ...from(passage, quote.trim(), true), value: named(full), ...codeOf(code) };
-    }
-  }
-  for (const passage of passages.slice(0, 8)) {
-    const [quote, name] = COMMUNE_FIRST.exec(passage.text) ?? [];
-    if (quote !== undefined && name !== undefined && !isRegister(name))
-      return { ...from(passage, quote, false), value: named(name) };
-  }
-  for (const passage of passages.slice(0, 12)) {
-    if (
-      !/\b(?:r[ée]uni|tenu|journ[ée]e|rencontre|s[ée]minaire|forum|lieu)|\d{4}/i.test(passage.text)
-    )
-      continue;
-    for (const [quote, name = ''] of passage.text.matchAll(COMMUNE_AFTER)) {
-      if (isRegister(name) || /^(?:Atelier|CPTS|ARS|Word)\b/.test(name)) continue;
-      return { ...from(passage, quote.trim(), false), value: named(name) };
-    }
-  }
-  return undefined;
-}
-
-const named = (name: string) => name.trim().replaceAll('’', "'");
-
-const isRegister = (name: string) =>
-  [...REGIONS, ...DEPARTMENTS].some((place) => form(place.name) === form(name));
-
-const codeOf = (written: string | undefined): { code?: string } => {
-  const code = written === undefined ? undefined : departmentCode(written);
-  return code ? { code } : {};
-};
-
-/** `41`, `41260` or `Loir-et-Cher` → `41`. */
-function departmentCode(written: string): string | undefined {
-  const short = /^\d{5}$/.test(written)
-    ? written.slice(0, written.startsWith('97') ? 3 : 2)
-    : written;
-  return (
-    departmentOf(short)?.code ?? DEPARTMENTS.find(({ name }) => form(name) === form(written))?.code
-  );
 }
 
 function findDepartment(
@@ -219,8 +138,6 @@ function mostSaid(counts: readonly Counted[]): Proposal<string> | undefined {
   return { value, place, quote, id, sure: !second };
 }
 
-const from = ({ place, id }: Passage, quote: string, sure: boolean) => ({ place, id, quote, sure });
-
 /** « La Réunion », not « la réunion »: the words of a name have their capital, small ones aside. */
 const isName = (text: string) =>
   (text.match(/\p{L}{4,}/gu) ?? [text]).every((word) => SMALL.test(word) || /^\P{Ll}/u.test(word));
@@ -229,9 +146,3 @@ const SMALL = /^(?:dans|departement|département|region|région)$/i;
 
 /** Letter for letter, so that what is found can be looked at in the text. */
 const comparable = (text: string) => foldInPlace(text).replace(/[’']/g, ' ').replace(/-/g, ' ');
-
-const form = (text: string) =>
-  foldAccents(text)
-    .replace(/[’']/g, ' ')
-    .replace(/[\s-]+/g, ' ')
-    .trim();

@@ -25,7 +25,7 @@ export function findThemes(passages: readonly Passage[], themes: readonly Named[
 
 /** « Attractivité et installation » is said by either; « Soins non programmés » by all its words. */
 function countOf(text: string, slug: string, nom: string): number {
-  const names = new Set([plain(slug), ...nom.split(/\s(?:et|de|des)\s/).map(plain)]);
+  const names = new Set([plain(slug), ...nom.split(' et ').map(plain)]);
   return [...names].reduce((sum, name) => {
     const count = text.split(` ${name} `).length - 1;
     return sum + (count >= (name.includes(' ') ? ENOUGH.several : ENOUGH.one) ? count : 0);
