@@ -94,6 +94,17 @@ describe('the page that opens it', () => {
     expect(faults).toEqual([]);
     expect(asked.filter((path) => path.endsWith('.js'))).toHaveLength(1);
   });
+
+  test('offers nothing to open on a host that is tied to no repository', async () => {
+    const page = await site.newPage(LAPTOP);
+    await page.route('http://reperes.test/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: site.origin + pathname }) });
+    });
+    await page.goto('http://reperes.test/admin/', { waitUntil: 'networkidle' });
+    expect(await page.getByRole('button', { name: 'Ouvrir l’interface' }).count()).toBe(0);
+    await page.getByText('Ce site n’est relié à aucun dépôt en ligne').waitFor();
+  });
 });
 
 describe('the interface', () => {

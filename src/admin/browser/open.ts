@@ -7,8 +7,16 @@ const PREFERENCES = 'sveltia-cms.prefs';
 /** What begins an address inside the interface: the editor has reloaded the page while working. */
 const INSIDE = '#/';
 
-/** Makes the button of the page open the interface; opens it at once where one was working in it. */
+/** Where the package works with a clone. */
+const THIS_MACHINE = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/;
+
+/**
+ * Makes the button of the page open the interface; opens it at once where one was working in it.
+ * The button stays hidden where there is nothing to open: no repository online, and no clone.
+ */
 export function readyToOpen(button: HTMLButtonElement): void {
+  const onlyClone = button.dataset['adminDepot'] === undefined;
+  if (onlyClone && !THIS_MACHINE.test(location.hostname)) return;
   button.hidden = false;
   button.addEventListener('click', () => void open(button));
   if (location.hash.startsWith(INSIDE)) void open(button);
