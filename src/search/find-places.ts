@@ -30,26 +30,39 @@ export function findPlaces(query: string, places: readonly Place[]): PlacedQuery
     end: index + text.length,
     used: false,
   }));
-  const found: { place: Place; at: number }[] = [];
-  for (const place of places) {
-    for (const name of place.forms) {
-      const parts = name.split(' ');
-      const at = words.findIndex((_, first) =>
-        parts.every((part, step) => {
-          const word = words[first + step];
-          return word?.folded === part && !word.used;
-        }),
-      );
-      if (at === -1) continue;
-      found.push({ place, at });
-      for (let step = 0; step < parts.length; step += 1) words[at + step]!.used = true;
-      break;
-    }
+  const found = new Map<Place, number>();
+  // The longest names first, whoever has them: « Eure-et-Loir » is not « Eure ».
+  for (const [parts, named] of namesOf(places)) {
+    const at = words.findIndex((_, first) =>
+      parts.every((part, step) => {
+        const word = words[first + step];
+        return word?.folded === part && !word.used;
+      }),
+    );
+    if (at === -1) continue;
+    for (const place of named) if (!found.has(place)) found.set(place, at);
+    for (let step = 0; step < parts.length; step += 1) words[at + step]!.used = true;
   }
-  if (found.length === 0) return { places: [], rest: query };
+  if (found.size === 0) return { places: [], rest: query };
   let rest = query;
   for (const { folded, start, end, used } of words)
     if (used || PLACE_WORDS.has(folded))
       rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return { places: found.sort((a, b) => a.at - b.at).map(({ place }) => place), rest };
+  const inOrder = [...found].sort(([, a], [, b]) => a - b);
+  return { places: inOrder.map(([place]) => place), rest };
+}
+
+/** Every name, as its words, with the places that have it; those of most words first. */
+function namesOf(places: readonly Place[]): (readonly [readonly string[], readonly Place[]])[] {
+  const named = new Map<string, Place[]>();
+  for (const place of places)
+    for (const name of place.forms) {
+      const same = named.get(name);
+      // « La Réunion » is a region and its only department: the region, which comes first.
+      if (same && same[0]!.filter === place.filter) same.push(place);
+      else if (!same) named.set(name, [place]);
+    }
+  return [...named]
+    .map(([name, same]) => [name.split(' '), same] as const)
+    .sort(([a], [b]) => b.length - a.length);
 }

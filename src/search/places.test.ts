@@ -18,6 +18,10 @@ describe('a place in a query', () => {
     ['yvelines', ['departement=78']],
     ['crise 78', ['departement=78']],
     ['La Réunion', ['region=la-reunion']],
+    ['cpts de Haute-Savoie', ['departement=74']],
+    ['Eure-et-Loir', ['departement=28']],
+    ['Bas-Rhin', ['departement=67']],
+    ['cpts Alsace', ['departement=67', 'departement=68']],
   ])('is understood in « %s »', (query, expected) => {
     expect(placesOf(query)).toEqual(expected);
   });

@@ -7,19 +7,46 @@ import { PLACE_WORD, type Place } from './find-places.ts';
 import { departmentOf, DEPARTMENTS, regionOf } from '../model/territories.ts';
 
 /** What people call the regions, beside their official names. */
-export const SHORT_NAMES: Record<string, readonly string[]> = {
-  'auvergne-rhone-alpes': ['aura', 'rhone alpes', 'auvergne'],
-  'bourgogne-franche-comte': ['bfc', 'bourgogne', 'franche comte'],
+const SHORT_NAMES: Record<string, readonly string[]> = {
+  'auvergne-rhone-alpes': ['aura'],
+  'bourgogne-franche-comte': ['bfc'],
   'centre-val-de-loire': ['cvl', 'centre', 'region centre'],
-  'grand-est': ['alsace', 'lorraine', 'champagne ardenne'],
-  'hauts-de-france': ['hdf', 'nord pas de calais', 'picardie'],
+  'hauts-de-france': ['hdf'],
   'ile-de-france': ['idf', 'region parisienne'],
   'la-reunion': ['reunion'],
-  'nouvelle-aquitaine': ['na', 'aquitaine', 'limousin', 'poitou charentes'],
-  occitanie: ['midi pyrenees', 'languedoc roussillon', 'languedoc'],
+  'nouvelle-aquitaine': ['na'],
   'pays-de-la-loire': ['pdl'],
   'provence-alpes-cote-d-azur': ['paca', 'provence', 'region sud', 'cote d azur'],
 };
+
+/** The regions of before 2016, which people still name: each is its departments. */
+const FORMER_REGIONS: Record<string, readonly string[]> = {
+  alsace: ['67', '68'],
+  aquitaine: ['24', '33', '40', '47', '64'],
+  auvergne: ['03', '15', '43', '63'],
+  bourgogne: ['21', '58', '71', '89'],
+  'champagne ardenne': ['08', '10', '51', '52'],
+  'franche comte': ['25', '39', '70', '90'],
+  languedoc: ['11', '30', '34', '48', '66'],
+  'languedoc roussillon': ['11', '30', '34', '48', '66'],
+  limousin: ['19', '23', '87'],
+  lorraine: ['54', '55', '57', '88'],
+  'midi pyrenees': ['09', '12', '31', '32', '46', '65', '81', '82'],
+  'nord pas de calais': ['59', '62'],
+  picardie: ['02', '60', '80'],
+  'poitou charentes': ['16', '17', '79', '86'],
+  'rhone alpes': ['01', '07', '26', '38', '42', '69', '73', '74'],
+};
+/** What people call a region, folded: its short names and the former regions that it holds. */
+export const otherNamesOf = (slug: string): string[] => [
+  ...(SHORT_NAMES[slug] ?? []),
+  ...formerRegionsOf(DEPARTMENTS.flatMap(({ code, region }) => (region === slug ? [code] : []))),
+];
+
+const formerRegionsOf = (codes: readonly string[]) =>
+  Object.keys(FORMER_REGIONS).filter((name) =>
+    codes.some((code) => FORMER_REGIONS[name]!.includes(code)),
+  );
 
 /** Names that are ordinary words first: only their full name counts as a place. */
 const AMBIGUOUS = new Set([
@@ -61,13 +88,19 @@ function regionPlace(slug: string, documented: ReadonlySet<string>): Place {
   const names = [
     ...(SHORT_NAMES[slug] ?? []),
     ...others.flatMap(({ name, code }) => [form(name), code.toLowerCase()]),
+    // Only where nothing of the former region is documented: its departments answer otherwise.
+    ...formerRegionsOf(others.map(({ code }) => code)).filter((name) =>
+      FORMER_REGIONS[name]!.every((code) => !documented.has(code)),
+    ),
   ].filter((name) => !AMBIGUOUS.has(name));
   return { filter: 'region', value: slug, label, forms: longestFirst([form(label), ...names]) };
 }
 
 function departmentPlace(code: string): Place {
   const label = departmentOf(code)?.name ?? code;
-  const names = [form(label), code.toLowerCase()].filter((name) => !AMBIGUOUS.has(name));
+  const names = [form(label), code.toLowerCase(), ...formerRegionsOf([code])].filter(
+    (name) => !AMBIGUOUS.has(name),
+  );
   return { filter: 'departement', value: code, label, forms: longestFirst(names) };
 }
 

@@ -1,6 +1,6 @@
 /** Regions, departments and communes, as minutes name them. */
 import { departmentOf, DEPARTMENTS, REGIONS } from '../../model/territories.ts';
-import { SHORT_NAMES } from '../../search/places.ts';
+import { otherNamesOf } from '../../search/places.ts';
 import { departmentCode, findCommune, strip, type Commune } from './communes.ts';
 import { foldInPlace, form } from './fold.ts';
 import { from, labelled, type Passage, type Proposal } from './passage.ts';
@@ -65,7 +65,7 @@ function findRegion(
 ): Proposal<string> | undefined {
   const names = REGIONS.map(({ slug, name }) => ({
     value: slug,
-    pattern: anyOf([form(name), ...(SHORT_NAMES[slug] ?? []).filter((short) => isClear(short))]),
+    pattern: anyOf([form(name), ...otherNamesOf(slug).filter((short) => isClear(short))]),
   }));
   for (const passage of passages) {
     const said = labelled(passage.text, LABEL_REGION);
