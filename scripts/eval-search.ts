@@ -1,8 +1,7 @@
 /**
- * `npm run eval:search [-- --json | --failures | --unjudged | --unseen]`: how well the built site answers the
- * judged queries of `tests/search/queries/`, beside Pagefind as it comes over the same pages.
- * `--unseen` asks for those of `tests/search/unseen/` instead: written by someone who had not seen
- * the engine, they have since served to improve it, as the first ones.
+ * `npm run eval:search [-- --set queries | second | unseen] [--json | --failures | --unjudged]`: how
+ * well the built site answers judged queries, beside Pagefind as it comes over the same pages. The
+ * sets are folders of `tests/search/`; the engine was tuned on the first two, not on `unseen`.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,20 +14,21 @@ import { readJudgedQueries } from './lib/search-eval/judged-queries.ts';
 import { toFailures, toTable, toUnjudged } from './lib/search-eval/report.ts';
 import { fail } from './lib/terminal.ts';
 
-const UNSEEN = join(ROOT, 'tests', 'search', 'unseen');
+const SETS = ['queries', 'second', 'unseen'];
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
     unjudged: { type: 'boolean', default: false },
-    unseen: { type: 'boolean', default: false },
+    set: { type: 'string', default: 'queries' },
   },
 });
 
 if (!existsSync(join(DIST, INDEX_FOLDER)))
   fail('The site is not built: run `npm run build` first.');
 
-const queries = readJudgedQueries(values.unseen ? UNSEEN : undefined);
+if (!SETS.includes(values.set)) fail(`The sets are ${SETS.join(', ')}.`);
+const queries = readJudgedQueries(join(ROOT, 'tests', 'search', values.set));
 const site = await runQueries(await siteEngine(), queries);
 const stock = await runQueries(await stockEngine(), queries);
 

@@ -10,15 +10,12 @@ const engine = await siteEngine();
 
 /** Floors under what is reached, raised with each improvement: the aim is 0.90, no family under 0.80. */
 describe.each([
-  { set: 'first', folder: undefined, overall: 0.895, family: 0.85 },
-  {
-    set: 'second',
-    folder: join(ROOT, 'tests', 'search', 'unseen'),
-    overall: 0.85,
-    family: 0.73,
-  },
-])('of the $set set of judged queries', async ({ folder, overall, family }) => {
-  const summary = summaryOf(await runQueries(engine, readJudgedQueries(folder)));
+  { set: 'queries', overall: 0.895, family: 0.85 },
+  { set: 'second', overall: 0.85, family: 0.73 },
+  { set: 'unseen', overall: 0.78, family: 0.6 },
+])('of the judged queries of « $set »', async ({ set, overall, family }) => {
+  const queries = readJudgedQueries(join(ROOT, 'tests', 'search', set));
+  const summary = summaryOf(await runQueries(engine, queries));
   const families = [...summary].filter(([name]) => name !== OVERALL);
 
   test('the search answers all of them well', () => {
