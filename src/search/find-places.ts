@@ -58,9 +58,9 @@ function namesOf(places: readonly Place[]): (readonly [readonly string[], readon
   for (const place of places)
     for (const name of place.forms) {
       const same = named.get(name);
+      if (!same) named.set(name, [place]);
       // « La Réunion » is a region and its only department: the region, which comes first.
-      if (same && same[0]!.filter === place.filter) same.push(place);
-      else if (!same) named.set(name, [place]);
+      else if (same[0]!.filter === place.filter) same.push(place);
     }
   return [...named]
     .map(([name, same]) => [name.split(' '), same] as const)
