@@ -20,9 +20,8 @@ const STEPS: readonly Step[] = [
   { name: 'content', command: ['node', 'scripts/validate.ts'] },
   { name: 'spelling', command: ['cspell', 'lint', '--no-progress', '--no-cache'] },
   { name: 'units', command: ['vitest', 'run', '--project', 'unit'] },
-  { name: 'build', command: ['node', 'scripts/build.ts'], after: 'content' },
-  // Builds once more, as its user does, then makes every file to carry away.
-  { name: 'export', command: ['node', 'scripts/export.ts'], after: 'build' },
+  // Builds the site, then makes every file to carry away.
+  { name: 'export', command: ['node', 'scripts/export.ts'], after: 'content' },
   { name: 'site', command: ['vitest', 'run', '--project', 'site'], after: 'export' },
 ];
 

@@ -69,6 +69,10 @@ test('under a base path, every link and every file stays under it', async () => 
   expect(htmlOf('/reperes/leviers/')).toContain(
     '<link rel="canonical" href="https://exemple.test/reperes/leviers/"',
   );
+  // A site that knows its address is quoted with it.
+  expect(htmlOf('/reperes/leviers/equipe-leader/')).toMatch(
+    /class="citation">[^<]*https:\/\/exemple\.test\/reperes\/leviers\/equipe-leader\//,
+  );
 });
 
 describe('a change of the content', () => {

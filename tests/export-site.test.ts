@@ -38,9 +38,10 @@ describe('the copy', () => {
     }
   });
 
-  test('has every page of the site but the one of errors', () => {
+  test('has every page of the site but those of errors and of editors', () => {
     expect(pagesOf(copy).length).toBe(
-      listFiles('dist').filter((path) => path.endsWith('.html') && path !== '404.html').length,
+      listFiles('dist').filter((path) => path.endsWith('.html') && !/^(?:404|admin)\b/.test(path))
+        .length,
     );
   });
 

@@ -147,12 +147,10 @@ describe('on paper', () => {
     },
   );
 
-  test('has its notes and its address, black on white, and no navigation', async () => {
+  test('has its notes and how to quote it, black on white, and no navigation', async () => {
     const page = await open(CASE, { ...LAPTOP, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(
-      await page.getByText('http://localhost:4321/cas/la-rochelle-medecin-traitant/').isVisible(),
-    ).toBe(true);
+    expect(await page.locator('.citation').isVisible()).toBe(true);
     expect(await page.locator('.sources li').first().isVisible()).toBe(true);
     for (const hidden of ['.entete', '.pied', '.fil', '.barre', '.relations', '.sommaire'])
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { editorFiles } from '../../src/admin/bundle.ts';
 import { publishedGraph } from '../../src/files/content-graph.ts';
-import { CONTENT, DIST, ROOT } from '../../src/files/project.ts';
+import { basePath, CONTENT, DIST, ROOT } from '../../src/files/project.ts';
 import { validateContent } from '../../src/files/validate-content.ts';
 import { formatReport, hasErrors, reportOf } from '../../src/model/report.ts';
 import { writeInstalledSite } from '../../src/offline/installed/build.ts';
@@ -35,7 +35,7 @@ export async function buildSite(out = DIST): Promise<boolean> {
   await build({ root: ROOT, outDir: NEXT, logLevel: 'error' });
   for (const file of await buildIndex(publishedGraph(validation))) await add(file);
   for await (const file of editorFiles()) await add(file);
-  await writeInstalledSite(NEXT, process.env['REPERES_BASE'] ?? '/');
+  await writeInstalledSite(NEXT, basePath());
   await rm(PREVIOUS, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, PREVIOUS);
   await mkdir(dirname(out), { recursive: true });

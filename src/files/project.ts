@@ -25,6 +25,10 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
+/** The base path of the built site, with a slash at both ends: `/` or `/reperes/`. */
+export const basePath = (): string =>
+  `/${process.env['REPERES_BASE'] ?? ''}/`.replaceAll(/\/+/g, '/');
+
 /** The commit that the project is at, 40 hexadecimal digits; empty when files differ from it. */
 export function commit(): string {
   try {

@@ -5,29 +5,27 @@ import type { ExportedFile, ExportFormat } from './manifest.ts';
 import { part, replacePart } from './page-part.ts';
 
 const PART = 'region-telechargements';
-/** From the page of a region, `/regions/bretagne/`. */
-const UP = '../../';
 const LABELS: Readonly<Record<ExportFormat, string>> = {
   site: 'site à déplier (zip)',
   epub: 'livre (EPUB)',
   pdf: 'papier (PDF)',
 };
 
-/** The part, as the build writes it: the files of the region may not have been made. */
-export const regionDownloadsPart = (): string =>
-  part(PART, `<a href="${UP}hors-ligne/">Lire hors ligne</a>`);
+/** The part, as the build writes it under a base path: the files of the region may not have been made. */
+export const regionDownloadsPart = (base: string): string =>
+  part(PART, `<a href="${base}hors-ligne/">Lire hors ligne</a>`);
 
 /** The page with the files of its region; without any it stays as it was built. */
-export function fillRegionPage(html: string, files: readonly ExportedFile[]): string {
+export function fillRegionPage(html: string, files: readonly ExportedFile[], base: string): string {
   if (files.length === 0) return html;
   const links = files.map(
     ({ path, format, bytes }) =>
-      `<a href="${UP}telechargements/${path}" download>${LABELS[format]}, ${frenchSize(bytes)}</a>`,
+      `<a href="${base}telechargements/${path}" download>${LABELS[format]}, ${frenchSize(bytes)}</a>`,
   );
   const said = frenchTypography('Emporter la région : ');
   return replacePart(
     html,
     PART,
-    `${said}${links.join(' · ')} (<a href="${UP}hors-ligne/">comment les ouvrir</a>)`,
+    `${said}${links.join(' · ')} (<a href="${base}hors-ligne/">comment les ouvrir</a>)`,
   );
 }

@@ -1,5 +1,5 @@
 /** The editions that an export makes of the built site. */
-import { commit, today } from '../../../src/files/project.ts';
+import { basePath, commit, today } from '../../../src/files/project.ts';
 import type { Graph, Item } from '../../../src/model/graph.ts';
 import { FICHE_KINDS } from '../../../src/model/kinds.ts';
 import { fichesOfRegion } from '../../../src/model/relations.ts';
@@ -15,7 +15,7 @@ export function editionsOf(
   { whole, regions }: AskedRegions,
   dist: string,
 ): Edition[] {
-  const base = (process.env['REPERES_BASE'] ?? '/').replace(/\/?$/, '/');
+  const base = basePath();
   const site = process.env['REPERES_SITE'];
   const common = {
     dist,

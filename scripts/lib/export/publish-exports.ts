@@ -1,7 +1,7 @@
 /** Puts the exported files in the built site, and fills the pages that offer them. */
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from '../../../src/files/project.ts';
+import { basePath, ROOT } from '../../../src/files/project.ts';
 import { replaceFile } from '../../../src/files/replace-file.ts';
 import type { Manifest } from '../../../src/offline/manifest.ts';
 import { fillOfflinePage } from '../../../src/offline/offline-page.ts';
@@ -16,6 +16,7 @@ const NEXT = join(ROOT, '.cache', 'downloads-next');
  * file that is not there. Readers who keep the site on their device then have the pages as they are.
  */
 export async function publishExports(manifest: Manifest, out: string, site: string): Promise<void> {
+  const base = basePath();
   await cp(out, NEXT, { recursive: true });
   await swapFolder(NEXT, join(site, 'telechargements'));
   const page = join(site, 'hors-ligne', 'index.html');
@@ -23,7 +24,7 @@ export async function publishExports(manifest: Manifest, out: string, site: stri
   for (const [region, files] of Map.groupBy(manifest.files, (file) => file.region)) {
     if (region === undefined) continue;
     const front = join(site, 'regions', region, 'index.html');
-    replaceFile(front, fillRegionPage(await readFile(front, 'utf8'), files));
+    replaceFile(front, fillRegionPage(await readFile(front, 'utf8'), files, base));
   }
-  await writeInstalledSite(site, process.env['REPERES_BASE'] ?? '/');
+  await writeInstalledSite(site, base);
 }

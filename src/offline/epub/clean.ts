@@ -10,6 +10,7 @@ import { rewritten, type RewriteOptions } from './rewrites.ts';
 
 /** Parts of the frame, and pictures whose words are beside them. */
 const LEFT_OUT = [
+  'a-l-ecran',
   'fil',
   'icone',
   'pile',

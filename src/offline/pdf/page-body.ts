@@ -26,11 +26,11 @@ export interface PageOptions extends LinkContext {
 
 /** What only a screen can use. */
 const SCREEN = ['nav', 'form', 'script', 'noscript', 'template', 'dialog', 'iframe'];
-const SCREEN_CLASSES = ['feuille', 'repere-tete', 'hors-ecran', 'evitement'];
+const SCREEN_CLASSES = ['a-l-ecran', 'feuille', 'repere-tete', 'hors-ecran', 'evitement'];
 /** What a short page does without: it says again what its lists hold, or asks for a search. */
 const TELLING_AGAIN = ['a-lire-d-abord', 'en-chiffres'];
 /** Suggestions of further reading, which a book gives by its order. */
-const SUGGESTIONS = ['page-proches', 'page-autres-cpts', 'page-voisines'];
+const SUGGESTIONS = ['ailleurs', 'page-proches', 'page-autres-cpts', 'page-voisines'];
 
 /** Takes the body of a built page. Throws when the page has none. */
 export function pageBody(html: string, options: PageOptions): PageBody {
