@@ -22,8 +22,7 @@ import { withoutFootnotes } from '../../model/fix/write-markdown.ts';
 const READER = unified().use(remarkParse).use(remarkGfm).use(withoutFootnotes).freeze();
 
 /** Reads Markdown as a positioned tree. */
-export const markdownToMdast = (source: string): MdastNode =>
-  READER.parse(source) as unknown as MdastNode;
+export const markdownToMdast = (source: string): MdastNode => READER.parse(source);
 
 /** Only editors write MDX, on a clone. */
 export function mdxToMdast(): never {
@@ -96,9 +95,9 @@ function createChanges(root: Parent, source: string) {
     replaceNode: ((node: Node, by: Node | Node[]) => {
       replaced.set(node, [by].flat());
     }) as unknown as MdastVisitorContext['replaceNode'],
-    setProperty: ((node: Node, key: string, value: unknown) => {
+    setProperty: (node: Node, key: string, value: unknown) => {
       set.set(node, { ...set.get(node), [key]: value });
-    }) as unknown as MdastVisitorContext['setProperty'],
+    },
   };
   const apply = (node: Node): Node[] => {
     const by = replaced.get(node);
@@ -116,8 +115,8 @@ function alignByStyle(node: HtmlRoot | Element): void {
     if (child.type !== 'element') continue;
     const { align } = child.properties;
     if (typeof align === 'string') {
-      delete child.properties['align'];
-      child.properties['style'] = `text-align: ${align}`;
+      delete child.properties.align;
+      child.properties.style = `text-align: ${align}`;
     }
     alignByStyle(child);
   }
@@ -138,10 +137,9 @@ function runHast(plugin: HastPluginDefinition, root: HtmlRoot): void {
     parents.set(by, parent);
   };
   const context: Pick<HastVisitorContext, 'setProperty' | 'replaceNode' | 'wrapNode'> = {
-    setProperty: ((node: Element, key: string, value: unknown) => {
-      if (value === null) delete node.properties[key];
-      else node.properties[key] = value as string;
-    }) as unknown as HastVisitorContext['setProperty'],
+    setProperty: (node: Element, key: string, value: unknown) => {
+      node.properties[key] = value as string | null;
+    },
     replaceNode: place as unknown as HastVisitorContext['replaceNode'],
     wrapNode: ((node: Node, by: Parent) => {
       place(node, by);
@@ -158,5 +156,5 @@ function runHast(plugin: HastPluginDefinition, root: HtmlRoot): void {
           visit(child as unknown as Element, context);
     }
   };
-  walk(root as unknown as Parent);
+  walk(root);
 }
