@@ -20,9 +20,14 @@ const DAY = '2026-11-26';
 
 const site = siteBrowser();
 
-/** What goes wrong without being seen: errors, and requests to elsewhere. */
-function watch(page: Page): string[] {
+/** What goes wrong without being seen: errors, refusals of the policy, requests to elsewhere. */
+async function watch(page: Page): Promise<string[]> {
   const faults: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+      console.error(`policy: ${violatedDirective}`);
+    });
+  });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -83,7 +88,7 @@ function issuesOf(files: Readonly<Record<string, Uint8Array>>): string[] {
 describe('a good document', () => {
   test('becomes a fiche that the validator takes, previewed, completed, downloaded', async () => {
     const page = await site.newPage(LAPTOP);
-    const faults = watch(page);
+    const faults = await watch(page);
     await page.goto(`${site.origin}/publier/`);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -217,7 +222,7 @@ test('nothing of a hostile document runs', async () => {
   ];
   const body = [p('&lt;b onclick=alert(5)&gt;Titre'), ...attacks.map((text) => p(text))].join('');
   const page = await site.newPage(LAPTOP);
-  const faults = watch(page);
+  const faults = await watch(page);
   await page.goto(`${site.origin}/publier/`);
   await choose(page, {
     name: `${'long'.repeat(50)}<img src=x onerror=alert(6)>.docx`,
@@ -260,7 +265,7 @@ describe('in a copy opened from a folder', () => {
     const context = await browser.newContext(LAPTOP);
     await context.setOffline(true);
     const page = await context.newPage();
-    const faults = watch(page);
+    const faults = await watch(page);
     await page.goto(pathToFileURL(join(folder, 'site/publier/index.html')).href);
     await choose(page, GOOD);
     await opened(page);

@@ -1,4 +1,5 @@
 /** What is loaded once a document is chosen: the importer, the validator, the form, the preview. */
+import './without-eval.ts';
 import { importDocx } from '../import/import-docx.ts';
 import { Refusal } from '../import/refusal.ts';
 import { frenchTypography } from '../markdown/typography.ts';
