@@ -84,7 +84,13 @@ function startWorkbench(
   const state = element('p', { class: 'etat' });
   const todo = element('div', {});
   const text = element('textarea', { id: 'texte-fiche', rows: '24', spellcheck: 'true' });
-  const previewHost = element('div', { class: 'apercu' });
+  // It scrolls on a wide screen: a keyboard must reach it.
+  const previewHost = element('div', {
+    class: 'apercu',
+    tabindex: '0',
+    role: 'group',
+    'aria-label': 'Aperçu',
+  });
   const sending = element('div', {});
   const form = createForm(kind, registry, root, (change) => {
     edit(change(work));
