@@ -89,6 +89,14 @@ describe('a good document', () => {
   test('becomes a fiche that the validator takes, previewed, completed, downloaded', async () => {
     const page = await site.newPage(LAPTOP);
     const faults = await watch(page);
+    await page.route('**/publier/', async (route) => {
+      const body = await (await route.fetch()).text();
+      const contact = ' data-publier data-contact="equipe@exemple.test"';
+      await route.fulfill({
+        contentType: 'text/html',
+        body: body.replace(' data-publier', contact),
+      });
+    });
     await page.goto(`${site.origin}/publier/`);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -128,8 +136,17 @@ describe('a good document', () => {
     await waitForState(page, '3 points');
     await preview.getByRole('heading', { name: /accordent leurs priorités/ }).waitFor();
 
+    // A date as one writes it.
+    await page.locator('#champ-evenement-fin').fill('12 octobre 2018');
+    await page.locator('#champ-evenement-fin').blur();
+    expect(await page.locator('#champ-evenement-fin').inputValue()).toBe('2018-10-12');
+
     await complete(page);
     const files = await download(page, 'Télécharger la fiche');
+    const mail = await page
+      .getByRole('link', { name: 'Préparer le courriel' })
+      .getAttribute('href');
+    expect(mail).toMatch(/^mailto:equipe@exemple\.test\?subject=.*accordent.*\.zip/);
     expect(Object.keys(files)).toHaveLength(3);
     expect(issuesOf(files)).toEqual([]);
     expect(

@@ -1,4 +1,5 @@
 /** What a field of the form is answered with. */
+import { periodsIn } from '../import/recognise/dates.ts';
 import { element } from '../search/dom.ts';
 import type { Choice, FormField } from './form-fields.ts';
 
@@ -44,6 +45,14 @@ function line(
     const isNumber = control === 'number' && /^\d+(?:[.,]\d+)?$/.test(given);
     change(isNumber ? Number(given.replace(',', '.')) : given);
   });
+  if (control === 'someDate')
+    input.addEventListener('change', () => {
+      const text = input.value.trim();
+      const [found] = periodsIn(text);
+      if (found?.quote.length !== text.length || found.end) return; // in doubt, the validator speaks
+      input.value = found.start;
+      change(found.start);
+    });
   const nodes: HTMLElement[] = [input];
   if (control === 'date') {
     const today = element('button', { type: 'button', class: 'bouton' }, 'Aujourd’hui');

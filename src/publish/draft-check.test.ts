@@ -77,8 +77,14 @@ it('tells the faults of the document as a source apart from those of the fiche',
   expect(check(work).messages.map(({ field }) => field)).toContain('source.url');
 });
 
-it('keeps a proposal marked until its author touches it', async () => {
+it('says where a proposal was read until its author touches it', async () => {
   const work = await imported('modele-rempli');
-  expect(Object.keys(work.proposed)).toContain('resume');
-  expect(withValue(work, 'resume', 'Autre.').proposed).not.toHaveProperty('resume');
+  expect(work.notes['resume']).toMatch(/^Proposé, à vérifier : paragraphe 17/);
+  expect(withValue(work, 'resume', 'Autre.').notes).not.toHaveProperty('resume');
+});
+
+it('says what Word has of a field that stays empty', async () => {
+  const { notes, draft } = await imported('sans-style');
+  expect(draft.fields).not.toHaveProperty('evenement.debut', expect.anything());
+  expect(notes['evenement.debut']).toMatch(/^Dans Word, paragraphe \d+ .*sans l’année/);
 });

@@ -20,8 +20,9 @@ export interface Choice {
   readonly label: string;
 }
 
-/** `list`: several of the choices, in order; `lines`: a text a line. */
-export type Control = 'line' | 'text' | 'date' | 'number' | 'check' | 'choice' | 'list' | 'lines';
+/** `someDate`: to the year, the month or the day; `list`: several of the choices, in order; `lines`: a text a line. */
+export type Control =
+  'line' | 'text' | 'date' | 'someDate' | 'number' | 'check' | 'choice' | 'list' | 'lines';
 
 export interface FormField {
   /** `evenement.debut`; those of the document as a source begin with `source.`. */
@@ -95,7 +96,7 @@ function formFields(kind: Kind, registry: Registry): FormField[] {
     return {
       path: name,
       label: labelOf(key),
-      help: `${plainHelp(description)}${limits}${absent}`,
+      help: `${plainHelp(description)}${limits}${absent}${control === 'someDate' ? DATE_HELP : ''}`,
       required,
       control,
       choices,
@@ -104,6 +105,7 @@ function formFields(kind: Kind, registry: Registry): FormField[] {
   });
 }
 
+const DATE_HELP = ' Par exemple 11 octobre 2018, 11/10/2018, octobre 2018 ou 2018.';
 /** What is said of any line is said of none. */
 const ALL_LINES = '300 signes';
 
@@ -119,7 +121,7 @@ function answerOf(
   registry: Registry,
 ): { control: Control; choices?: readonly Choice[] } {
   const element = typeOf(schema) === 'array' ? childOf(schema, 0) : undefined;
-  const { reference, labels = {}, format } = marksOf(element ?? schema);
+  const { reference, labels = {}, format, pattern } = marksOf(element ?? schema);
   const values = choicesOf(element ?? schema);
   if (reference || values.length > 0) {
     const choices = reference
@@ -129,6 +131,7 @@ function answerOf(
   }
   if (element) return { control: 'lines' };
   if (format === 'date') return { control: 'date' };
+  if (pattern?.startsWith('^\\d')) return { control: 'someDate' };
   const type = typeOf(schema);
   if (type === 'boolean') return { control: 'check' };
   if (type === 'number') return { control: 'number' };

@@ -46,6 +46,9 @@ export function createForm(
       element('legend', {}, title),
       ...fields.map((field) => {
         labels.set(field.path, title === SOURCE_GROUP ? `Source, ${field.label}` : field.label);
+        if (field.control === 'list')
+          for (const { value, label } of field.choices)
+            if (!labels.has(value)) labels.set(value, label);
         return fieldRow(field);
       }),
     ),
@@ -146,9 +149,9 @@ export function createForm(
       if (list !== pictureList) showPictures(work);
       pictureList = list;
       for (const [path, { answer, note, fault }] of rows) {
-        const from = work.proposed[path];
-        note.hidden = from === undefined;
-        note.textContent = from === undefined ? '' : `Proposé, à vérifier\u00A0: ${from}`;
+        const said = work.notes[path];
+        note.hidden = said === undefined;
+        note.replaceChildren(...(said === undefined ? [] : spoken(said, labels)));
         const own = messages.filter(({ field }) => field === path);
         fault.hidden = own.length === 0;
         fault.replaceChildren(

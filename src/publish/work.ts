@@ -12,17 +12,26 @@ export interface Work {
   readonly report: readonly ReportItem[];
   /** The name of the document. */
   readonly document: string;
-  /** Fields whose value is proposed, by their path, with where it was read. */
-  readonly proposed: Readonly<Record<string, string>>;
+  /** What the importer has to say of a field that its author has not touched yet, by its path. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** The work that begins with an imported document. */
 export function workOf({ draft, report }: Imported, document: string): Work {
-  const proposed: Record<string, string> = {};
-  for (const { field, severity, place } of report)
-    if (field !== undefined && severity === 'à vérifier') proposed[field] = placeText(place);
-  return { draft, report, document, proposed };
+  const work: Work = { draft, report, document, notes: {} };
+  const notes: Record<string, string> = {};
+  for (const { field, severity, place, message, repair } of report) {
+    if (field === undefined || severity === 'transformé') continue;
+    const where = placeText(place);
+    if (isGiven(valueAt(work, field))) notes[field] ??= `Proposé, à vérifier : ${where}.`;
+    else if (place.what !== 'document')
+      notes[field] = `Dans Word, ${where} : ${message}. ${repair}`;
+  }
+  return { ...work, notes };
 }
+
+const isGiven = (value: unknown) =>
+  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 const SOURCE = 'source.';
 
@@ -36,16 +45,14 @@ export function valueAt({ draft }: Work, path: string): unknown {
     .reduce<unknown>((value, key) => (value as Fields | undefined)?.[key], root);
 }
 
-/** The work with another value there, which is no longer a proposal. */
+/** The work with another value there, of which there is no more to say. */
 export function withValue(work: Work, path: string, value: unknown): Work {
   const { draft } = work;
   const next = path.startsWith(SOURCE)
     ? { ...draft, source: setAt(draft.source ?? {}, path.slice(SOURCE.length).split('.'), value) }
     : { ...draft, fields: setAt(draft.fields, path.split('.'), value) };
-  const proposed = Object.fromEntries(
-    Object.entries(work.proposed).filter(([field]) => field !== path),
-  );
-  return { ...work, draft: next, proposed };
+  const notes = Object.fromEntries(Object.entries(work.notes).filter(([field]) => field !== path));
+  return { ...work, draft: next, notes };
 }
 
 function setAt(fields: Fields, [key = '', ...rest]: readonly string[], value: unknown): Fields {
