@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { mdxBodyPlugin } from './src/files/mdx-body-plugin.ts';
 import { sitemap } from './src/files/sitemap-integration.ts';
 import { MARKDOWN_FEATURES } from './src/model/parse/markdown.ts';
+import { markdownInBrowsers } from './src/markdown/browser/in-browsers.ts';
 import { tablePlugin } from './src/markdown/table-plugin.ts';
 
 const base = process.env.REPERES_BASE ?? '/';
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   // Nothing inline: the Content-Security-Policy of every page allows no inline style or script.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [markdownInBrowsers()] },
   devToolbar: { enabled: false },
   // Only parcours go through Astro's Markdown; fiches are rendered by the pages themselves.
   markdown: {

@@ -13,7 +13,14 @@ const FIRST_ROUND_TRIP_BYTES = 14 * 1024;
 const isFiche = (page: string) =>
   FICHE_KINDS.some((kind) => page.startsWith(`/${kind}/`) && page !== `/${kind}/`);
 /** Lists and views, which a script makes better; they work without it. */
-const VIEWS = ['/preuves/', '/chronologie/', '/comparer/', '/dossier/', '/hors-ligne/'];
+const VIEWS = [
+  '/preuves/',
+  '/chronologie/',
+  '/comparer/',
+  '/dossier/',
+  '/hors-ligne/',
+  '/publier/',
+];
 const isIndex = (page: string) =>
   VIEWS.includes(page) || FICHE_KINDS.some((kind) => page === `/${kind}/`);
 /** Structured data is a `<script>` that no browser runs. */

@@ -7,6 +7,7 @@ export const FIXED_PAGES = [
   '/accessibilite/',
   '/mentions-legales/',
   '/hors-ligne/',
+  '/publier/',
   '/publier/guide/',
   '/publier/format/',
   '/publier/regles/',

@@ -41,6 +41,24 @@ describe('the validator', () => {
     expect(validateMini(FAULTS).entries).toHaveLength(miniContent(FAULTS).length);
   });
 
+  it('reads a few files among items that it only knows by name', () => {
+    const wanted = 'cas/cpts-du-lac-agenda.md';
+    const files = miniContent({}).filter(({ path }) => path === wanted);
+    const known = validateMini({}).entries.map(({ kind, slug, data }) => ({
+      kind,
+      slug,
+      ...(data && 'titre' in data && { title: data.titre }),
+    }));
+    const assets = new Set(['/images/agenda.png', '/favicon.svg']);
+    expect(validate(files, { today: TODAY, assets }).issues).not.toEqual([]);
+    expect(validate(files, { today: TODAY, assets, known }).issues).toEqual([]);
+    const { title } = known.find(({ kind, slug }) => `${kind}/${slug}.md` === wanted)!;
+    const others = [{ kind: 'leviers' as const, slug: 'autre', title: title! }, ...known];
+    expect(validate(files, { today: TODAY, assets, known: others }).issues).toMatchObject([
+      { rule: 'titre-double', field: 'titre' },
+    ]);
+  });
+
   it('finds nothing wrong in no content', () => {
     expect(validate([], { today: TODAY }).issues).toEqual([]);
   });

@@ -2,10 +2,10 @@
 import { buildGraph, createItem, type Graph, type Item } from './graph.ts';
 import { compareIssues, compareText, type Issue } from './issue.ts';
 import { KINDS } from './kinds.ts';
-import { parseFile, type ContentFile, type Entry } from './parse/entry.ts';
+import { parseFile, unread, type ContentFile, type Entry } from './parse/entry.ts';
 import { EMPTY_OUTLINE } from './parse/outline.ts';
 import { RULES, type RuleId } from './rules/catalogue.ts';
-import type { Corpus, Double } from './rules/check.ts';
+import type { Corpus, Double, KnownItem } from './rules/check.ts';
 import { CHECKS } from './rules/checks.ts';
 
 export interface Surroundings {
@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly assets?: ReadonlySet<string>;
   /** The day of the commit, `2026-11-22`. */
   readonly today: string;
+  /** Items of the collection whose files are not given: they may be named, and are not checked. */
+  readonly known?: readonly KnownItem[];
 }
 
 export interface Validation {
@@ -79,9 +81,16 @@ function withoutEchoes(issues: readonly Issue[], doubles: readonly Double[]): Is
 function createCorpus(
   entries: readonly Entry[],
   doubles: readonly Double[],
-  { assets = new Set<string>(), today }: Surroundings,
+  { assets = new Set<string>(), today, known = [] }: Surroundings,
 ): Corpus {
-  const byName = new Map(entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
+  const nameOf = ({ kind, slug }: KnownItem) => `${kind}/${slug}`;
+  const given = new Set(entries.map(nameOf));
+  const others = known.filter((item) => !given.has(nameOf(item)));
+  const all = [
+    ...entries,
+    ...others.map(({ kind, slug }) => unread(kind, slug, `${kind}/${slug}.${KINDS[kind].format}`)),
+  ];
+  const byName = new Map(all.map((entry) => [nameOf(entry), entry]));
   const entryByItem = new Map<Item, Entry>();
   for (const entry of entries) {
     if (entry.data === undefined) continue;
@@ -89,7 +98,8 @@ function createCorpus(
     entryByItem.set(createItem({ kind, slug, data, body, outline }), entry);
   }
   return {
-    entries,
+    entries: all,
+    known: others,
     doubles,
     graph: buildGraph([...entryByItem.keys()]),
     entryOf: (item) => entryByItem.get(item)!,

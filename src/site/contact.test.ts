@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseContact, reportLink } from './contact.ts';
+import { parseContact, proposalLink, reportLink } from './contact.ts';
 
 const ADDRESS = 'https://exemple.test/cas/lac/';
 
@@ -36,4 +36,24 @@ describe('the way to report an error', () => {
       expect(() => parseContact(setting)).toThrow('REPERES_CONTACT');
     },
   );
+});
+
+describe('the link that sends a fiche', () => {
+  const FILE = 'bretagne-2024-06-20-forum.zip';
+
+  it('is a message that says which file to join', () => {
+    const link = new URL(proposalLink({ mail: 'equipe@exemple.test' }, 'Un forum & après', FILE));
+    expect(link.protocol).toBe('mailto:');
+    expect(link.searchParams.get('subject')).toContain('Un forum & après');
+    expect(link.searchParams.get('body')).toContain(FILE);
+  });
+
+  it('is a page of a tracker, without the form of corrections', () => {
+    const contact = parseContact(
+      'https://exemple.test/issues/new?template=corriger-une-fiche.yml',
+    )!;
+    const { searchParams } = new URL(proposalLink(contact, 'Un forum', FILE));
+    expect(searchParams.has('template')).toBe(false);
+    expect(searchParams.get('body')).toContain(FILE);
+  });
 });

@@ -30,4 +30,9 @@ describe('the policy of a page', () => {
     });
     expect(reading.has('connect-src')).toBe(false); // what default-src refuses
   });
+
+  it('lets the publishing page alone show pictures that its script made', () => {
+    expect(contentSecurityPolicy({ madePictures: true })).toContain("img-src 'self' blob:;");
+    expect(contentSecurityPolicy()).toContain("img-src 'self';");
+  });
 });

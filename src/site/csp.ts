@@ -3,6 +3,8 @@ interface PagePolicy {
   readonly search?: boolean | undefined;
   /** It asks for files of the site. */
   readonly fetches?: boolean | undefined;
+  /** It shows pictures that its script made. */
+  readonly madePictures?: boolean | undefined;
 }
 
 /**
@@ -10,12 +12,16 @@ interface PagePolicy {
  * The search page alone may compile WebAssembly, for Pagefind; it and the views that ask for files
  * when the reader chooses may fetch from the site.
  */
-export function contentSecurityPolicy({ search, fetches = search }: PagePolicy = {}): string {
+export function contentSecurityPolicy({
+  search,
+  fetches = search,
+  madePictures,
+}: PagePolicy = {}): string {
   const directives: Record<string, string> = {
     'default-src': "'none'",
     'script-src': search ? "'self' 'wasm-unsafe-eval'" : "'self'",
     'style-src': "'self'",
-    'img-src': "'self'",
+    'img-src': madePictures ? "'self' blob:" : "'self'",
     'font-src': "'self'",
     // Said of no other page: `default-src` forbids it there.
     ...(fetches && { 'connect-src': "'self'" }),

@@ -46,7 +46,7 @@ const createProcessor = (emphasis: Emphasis) =>
 const PROCESSORS = { _: createProcessor('_'), '*': createProcessor('*') };
 
 /** `[^slug]` is our citation, without a definition: it is a text, as it is for the site. */
-function withoutFootnotes(this: { data: () => object }) {
+export function withoutFootnotes(this: { data: () => object }) {
   const { micromarkExtensions } = this.data() as { micromarkExtensions: unknown[] };
   const names = ['gfmFootnoteCall', 'gfmPotentialFootnoteCall', 'gfmFootnoteDefinition'];
   micromarkExtensions.push({ disable: { null: names } });

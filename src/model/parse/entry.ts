@@ -64,7 +64,7 @@ export function parseFile(file: ContentFile): ParsedFile {
 }
 
 /** An entry that only says that its file is there. */
-function unread(kind: Kind, slug: string, path: string): Entry {
+export function unread(kind: Kind, slug: string, path: string): Entry {
   const top = (): Place => ({ file: path, line: 1, column: 1 });
   return { kind, slug, path, body: '', locate: top, place: top };
 }

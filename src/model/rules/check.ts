@@ -7,6 +7,8 @@ import type { Kind } from '../kinds.ts';
 export interface Corpus {
   /** Every file that could be named, right or wrong; one for each item. */
   readonly entries: readonly Entry[];
+  /** Items of the collection whose files were not given; their entries only say that they are there. */
+  readonly known: readonly KnownItem[];
   /** The files that name an item a second time. */
   readonly doubles: readonly Double[];
   /** Entries whose fields are right, as the graph holds them. */
@@ -19,6 +21,13 @@ export interface Corpus {
   readonly assets: ReadonlySet<string>;
   /** The day of the commit, `2026-11-22`: nothing reads a clock. */
   readonly today: string;
+}
+
+export interface KnownItem {
+  readonly kind: Kind;
+  readonly slug: string;
+  /** The title of a fiche. */
+  readonly title?: string;
 }
 
 export interface Double {

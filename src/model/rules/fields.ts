@@ -8,7 +8,7 @@ import { SIZE_LABELS, sizesOf, type Size } from '../sizes.ts';
 import { foldAccents } from '../slug.ts';
 import { departmentOf, regionOf } from '../territories.ts';
 import { titleOf } from '../titles.ts';
-import { onField, type Check, type Finding } from './check.ts';
+import { onField, type Check, type Finding, type KnownItem } from './check.ts';
 
 /** The national agreement was signed on this day: no CPTS has a contract before. Source: JO, 24 August 2019. */
 const FIRST_ACI = '2019-06-20';
@@ -139,8 +139,10 @@ export const overdueReviews: Check = function* ({ graph, entryOf, today }) {
   }
 };
 
-export const uniqueTitles: Check = function* ({ graph, entryOf }) {
-  const seen = new Map<string, Item>();
+export const uniqueTitles: Check = function* ({ graph, known, entryOf, find }) {
+  const seen = new Map<string, KnownItem>(
+    known.flatMap((item) => (item.title ? [[foldAccents(item.title), item]] : [])),
+  );
   for (const kind of FICHE_KINDS) {
     for (const item of graph.all(kind) as readonly Item[]) {
       const title = titleOf(item);
@@ -155,7 +157,11 @@ export const uniqueTitles: Check = function* ({ graph, entryOf }) {
         field,
         `\`${first.kind}/${first.slug}\` a déjà le titre « ${title} ».`,
         'Donnez à chaque fiche un titre qui la distingue.',
-        { elsewhere: [entryOf(first).locate(first.kind === 'cpts' ? 'nom' : 'titre')] },
+        {
+          elsewhere: [
+            find(first.kind, first.slug)!.locate(first.kind === 'cpts' ? 'nom' : 'titre'),
+          ],
+        },
       );
     }
   }

@@ -4,9 +4,12 @@ import { isForMachines } from '../../open-data/machine-files.ts';
 
 export const LIST_PATH = 'hors-ligne/fichiers.json';
 export const WORKER_PATH = 'service-worker.js';
-/** What a page without network and a first page need: the frame, the styles, the fonts, the icons. */
+/**
+ * What a page without network and a first page need: the frame, the styles, the fonts, the icons;
+ * not the importer, which only its page loads.
+ */
 const CORE =
-  /^(?:index\.html|404\.html|hors-ligne\/index\.html|_astro\/.*|filtres\.css|favicon\.svg|apple-touch-icon\.png|icone-[^/]+\.png|site\.webmanifest)$/;
+  /^(?:index\.html|404\.html|hors-ligne\/index\.html|_astro\/(?!workbench\.).*|filtres\.css|favicon\.svg|apple-touch-icon\.png|icone-[^/]+\.png|site\.webmanifest)$/;
 /** Files that no page shows: downloads, pictures for those who share a link, the copy's own. */
 const LEFT_OUT = /^(?:telechargements\/|partage\/|favicon\.ico$)/;
 

@@ -1,6 +1,7 @@
 /** The scripts of a copy: classic ones, since `file://` loads no modules and fetches nothing. */
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { markdownInBrowsers } from '../../markdown/browser/in-browsers.ts';
 import type { PackCounts } from './packs.ts';
 
 const BROWSER = join(import.meta.dirname, 'browser');
@@ -12,6 +13,7 @@ const OWN_SCRIPTS: Readonly<Record<string, string>> = {
   '/recherche/': 'search.ts',
   '/comparer/': 'compare.ts',
   '/dossier/': 'dossier.ts',
+  '/publier/': 'publish.ts',
 };
 
 export interface ScriptSources {
@@ -42,6 +44,7 @@ export async function copyScript(
       ...(own && { inject: { fetch: [join(BROWSER, 'fetch.ts'), 'fetch'] } }),
     },
     plugins: [
+      markdownInBrowsers(),
       {
         name: 'copie',
         resolveId: (id) => (id in virtual ? id : undefined),

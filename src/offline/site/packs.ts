@@ -19,6 +19,7 @@ export const PACK_GROUPS: readonly PackGroup[] = [
   { name: 'mots', prefixes: ['pagefind/mots-'] },
   { name: 'recherche', prefixes: ['pagefind/'] },
   { name: 'comparer', prefixes: ['comparer/'] },
+  { name: 'publier', prefixes: ['publier/'] },
   { name: 'fiches', prefixes: [''] },
 ];
 

@@ -28,7 +28,7 @@ const ONLINE_ONLY =
   /^(?:404\.html|partage\/|telechargements\/|admin\/|site\.webmanifest|service-worker\.js|hors-ligne\/fichiers\.json|apple-touch-icon\.png|icone-)/;
 const isLeftOut = (path: string) => ONLINE_ONLY.test(path) || isForMachines(path);
 /** What scripts read: in packs. */
-const IN_PACKS = /^(?:pagefind\/|comparer\/.+\.json$)/;
+const IN_PACKS = /^(?:pagefind\/|comparer\/.+\.json$|publier\/registre\.json$)/;
 /** Installs and offers nothing in a copy. */
 const OFFLINE_PAGE = '/hors-ligne/';
 const PAGEFIND = `${INDEX_FOLDER}pagefind.js`;
@@ -88,7 +88,7 @@ export async function* siteFiles(edition: Edition): AsyncGenerator<CopyFile> {
   yield { path: 'LISEZ-MOI.txt', content: encode(readMe(edition)) };
 }
 
-/** What the search and the comparison read: the index of the copy, and the cases. */
+/** What the search, the comparison and publishing read: the index of the copy, the cases, the registry. */
 async function* dataFiles(
   { dist, graph, scope }: Edition,
   paths: readonly string[],

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishedGraph } from '../files/content-graph.ts';
+import { validateContent } from '../files/validate-content.ts';
+import { importDocx } from '../import/import-docx.ts';
+import { checkDraft } from './draft-check.ts';
+import { registryOf } from './registry.ts';
+import { draftToWrite, withAlt, withBody, withValue, workOf, type Work } from './work.ts';
+
+const TODAY = '2026-11-26';
+const registry = registryOf(publishedGraph(validateContent()));
+
+async function imported(name: string): Promise<Work> {
+  const path = join(import.meta.dirname, '../../tests/fixtures/docx/bons', `${name}.docx`);
+  const result = await importDocx(new Uint8Array(readFileSync(path)), {
+    today: TODAY,
+    registers: registry.registers,
+  });
+  return workOf(result, `${name}.docx`);
+}
+
+const check = (work: Work) => checkDraft(draftToWrite(work), registry, TODAY);
+
+it('says where each fault is mended: a field, a picture, a line of the text', async () => {
+  const { messages } = check(await imported('rencontre-des-leaders'));
+  expect(messages.map(({ rule, field, line }) => [rule, field ?? line])).toEqual([
+    ['champ-vide', 'verifie_le'],
+    ['a-completer', 3],
+    ['image-sans-texte', 'image.1'],
+  ]);
+});
+
+it('has nothing left to say once they are mended, and gives the files', async () => {
+  let work = await imported('rencontre-des-leaders');
+  work = withValue(work, 'verifie_le', TODAY);
+  work = withAlt(work, 1, 'Le logo [de] la fédération');
+  work = withBody(work, work.draft.body.replace(/À COMPLÉTER.*/, 'Trouver des leaders.'));
+  const { messages, files, slug } = check(work);
+  expect(messages).toEqual([]);
+  expect(files.map(({ path }) => path)).toEqual([
+    `content/syntheses/${slug}.md`,
+    `content/sources/${slug}-compte-rendu.yaml`,
+    `public/images/${slug}-1.png`,
+  ]);
+  expect(new TextDecoder().decode(files[0]!.bytes)).toContain('![Le logo (de) la fédération](');
+});
+
+it('leaves out a picture that the author removes', async () => {
+  const work = withAlt(await imported('rencontre-des-leaders'), 1, undefined);
+  expect(work.draft.body).not.toContain('![');
+  expect(
+    check(work)
+      .files.map(({ path }) => path)
+      .join(),
+  ).not.toContain('images');
+});
+
+it('knows the collection: what it names must exist, its title and its file must be new', async () => {
+  let work = await imported('modele-rempli');
+  const [slug, title] = registry.items.syntheses![0]!;
+  work = withValue(work, 'verifie_le', TODAY);
+  work = withValue(work, 'titre', title);
+  work = withValue(work, 'leviers', ['equipe-leader', 'levier-inconnu']);
+  const rules = check(work).messages.map(({ rule, field }) => `${rule} ${field ?? ''}`);
+  expect(rules).toContain('titre-double titre');
+  expect(rules).toContain('reference-inconnue leviers');
+  const taken = {
+    ...registry,
+    items: { ...registry.items, syntheses: [[slug], [check(work).slug]] as const },
+  };
+  expect(checkDraft(draftToWrite(work), taken, TODAY).slug).toBe(`${check(work).slug}-2`);
+});
+
+it('tells the faults of the document as a source apart from those of the fiche', async () => {
+  const work = withValue(await imported('modele-rempli'), 'source.url', 'exemple');
+  expect(check(work).messages.map(({ field }) => field)).toContain('source.url');
+});
+
+it('says where a proposal was read until its author touches it', async () => {
+  const work = await imported('modele-rempli');
+  expect(work.notes['resume']).toMatch(/^Proposé, à vérifier : paragraphe 17/);
+  expect(withValue(work, 'resume', 'Autre.').notes).not.toHaveProperty('resume');
+});
+
+it('says what Word has of a field that stays empty', async () => {
+  const { notes, draft } = await imported('sans-style');
+  expect(draft.fields).not.toHaveProperty('evenement.debut', expect.anything());
+  expect(notes['evenement.debut']).toMatch(/^Dans Word, paragraphe \d+ .*sans l’année/);
+});

@@ -1,0 +1,92 @@
+/** The publishing page before a document is chosen: the rest is loaded only then. */
+import { rootOf } from '../site/root.ts';
+import { WORK_KEY } from './work-key.ts';
+import type * as Workbench from './workbench.ts';
+
+/** Starts the page; `load` brings the workbench. */
+export function startPublishPage(
+  zone: HTMLElement,
+  load: () => Promise<Pick<typeof Workbench, 'openDocument' | 'resumeWork'>>,
+): void {
+  const find = (name: string) => document.querySelector<HTMLElement>(`[data-publier-${name}]`)!;
+  const input = find('fichier') as HTMLInputElement;
+  const status = find('etat');
+  const refusal = find('refus');
+  const host = find('atelier');
+  const erase = find('effacer');
+  const { contact, upload } = zone.dataset;
+  const place: Workbench.Place = {
+    root: rootOf(zone),
+    addresses: { contact, upload },
+    host,
+    say: (text) => {
+      status.textContent = text;
+    },
+  };
+  zone.hidden = false;
+
+  const tell = (message: string, advice: string) => {
+    place.say('');
+    const first = document.createElement('strong');
+    first.textContent = message;
+    refusal.replaceChildren(first, ` ${advice}`);
+    refusal.hidden = false;
+    refusal.focus();
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const isStarted = host.childElementCount > 0;
+    if (isStarted && !confirm('Remplacer la fiche en cours par celle de ce document\u202F?'))
+      return;
+    refusal.hidden = true;
+    place.say(`Lecture de ${file.name}…`);
+    try {
+      const refused = await (await load()).openDocument(file, place);
+      if (refused) tell(refused.message, refused.advice);
+      else erase.hidden = false;
+    } catch {
+      tell('La page n’a pas pu tout charger.', 'Vérifiez la connexion, puis recommencez.');
+    }
+  };
+
+  input.addEventListener('change', () => {
+    void open(input.files?.[0]);
+    input.value = ''; // the same file may be chosen again, once mended
+  });
+  for (const name of ['dragover', 'dragenter'])
+    zone.addEventListener(name, (event) => {
+      event.preventDefault();
+      zone.classList.add('survol');
+    });
+  zone.addEventListener('dragleave', () => {
+    zone.classList.remove('survol');
+  });
+  zone.addEventListener('drop', (event) => {
+    event.preventDefault();
+    zone.classList.remove('survol');
+    void open(event.dataTransfer?.files[0]);
+  });
+  erase.addEventListener('click', () => {
+    if (!confirm('Effacer la fiche en cours de ce navigateur\u202F?')) return;
+    sessionStorage.removeItem(WORK_KEY);
+    host.replaceChildren();
+    erase.hidden = true;
+    place.say('La fiche est effacée.');
+    input.focus();
+  });
+
+  if (isKept())
+    void load()
+      .then(({ resumeWork }) => resumeWork(place))
+      .then((isResumed) => {
+        erase.hidden = !isResumed;
+      });
+}
+
+function isKept(): boolean {
+  try {
+    return sessionStorage.getItem(WORK_KEY) !== null;
+  } catch {
+    return false;
+  }
+}

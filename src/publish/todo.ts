@@ -1,0 +1,100 @@
+/** What is left to do: the messages of the validator, and what the importer had to say. */
+import { frenchTypography } from '../markdown/typography.ts';
+import { placeText } from '../import/place.ts';
+import { SEVERITIES, type ReportItem } from '../import/report.ts';
+import { element } from '../search/dom.ts';
+import { pageAt, type Root } from '../site/root.ts';
+import type { Message } from './draft-check.ts';
+import { counted, spoken } from './words.ts';
+
+export const isError = ({ level }: Message): boolean => level === 'error';
+
+/** « Il reste 3 points à corriger. » */
+export function stateOf(messages: readonly Message[]): string {
+  const errors = messages.filter(isError).length;
+  if (errors > 0)
+    return `Il reste ${counted(errors, 'point')} à corriger avant d’envoyer la fiche.`;
+  return messages.length > 0
+    ? `La fiche peut partir\u00A0: plus d’erreur, ${counted(messages.length, 'conseil')}.`
+    : 'La fiche peut partir\u00A0: plus rien à corriger.';
+}
+
+/** The messages as a list; `go` takes the reader where each is mended. */
+export function todoList(
+  messages: readonly Message[],
+  labels: ReadonlyMap<string, string>,
+  root: Root,
+  go: (message: Message) => void,
+): HTMLElement {
+  return element(
+    'ol',
+    { class: 'a-faire' },
+    ...[...messages]
+      .sort((a, b) => Number(isError(b)) - Number(isError(a)))
+      .map((message) => {
+        const { rule, advice, line, field } = message;
+        const where = line === undefined ? labels.get(field ?? '') : `Texte, ligne ${line}`;
+        const button = element('button', { type: 'button', class: 'aller' }, where ?? 'La fiche');
+        button.addEventListener('click', () => {
+          go(message);
+        });
+        const page = element(
+          'a',
+          { href: pageAt(root, `/publier/regles/${rule}/`), target: '_blank', rel: 'noopener' },
+          'La règle',
+        );
+        page.setAttribute('aria-label', `La règle ${rule} (nouvel onglet)`);
+        return element(
+          'li',
+          {},
+          button,
+          ' ',
+          ...(isError(message) ? [] : [element('em', {}, 'Conseil. ')]),
+          ...spoken(message.message, labels),
+          ' ',
+          ...(advice ? spoken(advice, labels) : []),
+          ' ',
+          page,
+        );
+      }),
+  );
+}
+
+const TITLES = {
+  'à compléter': 'À compléter',
+  'à vérifier': 'À vérifier',
+  transformé: 'Transformé, rien à faire si c’est juste',
+} as const;
+
+/** What happened to the document, with the place in Word. */
+export function reportDetails(
+  report: readonly ReportItem[],
+  labels: ReadonlyMap<string, string>,
+): HTMLElement[] {
+  return SEVERITIES.flatMap((severity) => {
+    const items = report.filter((item) => item.severity === severity);
+    if (items.length === 0) return [];
+    return [
+      element(
+        'details',
+        {},
+        element('summary', {}, `${TITLES[severity]} (${items.length})`),
+        element(
+          'ul',
+          {},
+          ...items.map(({ place, message, repair }) =>
+            element(
+              'li',
+              {},
+              element('strong', {}, frenchTypography(placeText(place))),
+              `\u00A0: `,
+              ...spoken(message, labels),
+              ' ',
+              element('span', { class: 'compte' }, ...spoken(repair, labels)),
+            ),
+          ),
+        ),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,2 @@
+/** Where this tab keeps the work. */
+export const WORK_KEY = 'reperes-publier';

@@ -1,0 +1,225 @@
+/** What is loaded once a document is chosen: the importer, the validator, the form, the preview. */
+import './without-eval.ts';
+import { importDocx } from '../import/import-docx.ts';
+import { Refusal } from '../import/refusal.ts';
+import { frenchTypography } from '../markdown/typography.ts';
+import { element } from '../search/dom.ts';
+import type { Root } from '../site/root.ts';
+import { localDay } from './controls.ts';
+import { checkDraft, type CheckedDraft, type Message } from './draft-check.ts';
+import { encodePicture } from './encode-picture.ts';
+import { createForm } from './form.ts';
+import { createPreview } from './preview.ts';
+import { REGISTRY_PATH, type Registry } from './registry.ts';
+import { downloadOf, save, waysToSend, type Addresses } from './send.ts';
+import { isError, reportDetails, stateOf, todoList } from './todo.ts';
+import { draftToWrite, keepWork, keptWork, withBody, workOf, type Work } from './work.ts';
+
+/** What the page gives to the workbench. */
+export interface Place {
+  readonly root: Root;
+  readonly addresses: Addresses;
+  /** Where the workbench stands. */
+  readonly host: HTMLElement;
+  /** A live region. */
+  readonly say: (text: string) => void;
+}
+
+/** Why a document is not imported, in French: what is wrong, and what to do. */
+export interface Refused {
+  readonly message: string;
+  readonly advice: string;
+}
+
+const UNREADABLE: Refused = {
+  message: 'Le document n’a pas pu être lu.',
+  advice:
+    'Ouvrez-le dans Word, enregistrez-le sous un autre nom au format « Document Word (.docx) », et recommencez.',
+};
+
+/** Imports a document and opens the workbench; gives back a refusal when it cannot. */
+export async function openDocument(file: File, place: Place): Promise<Refused | undefined> {
+  const registry = await readRegistry(place.root);
+  try {
+    const imported = await importDocx(await file.arrayBuffer(), {
+      today: localDay(),
+      registers: registry.registers,
+      encodePicture,
+    });
+    startWorkbench(workOf(imported, file.name), registry, place);
+    return undefined;
+  } catch (error) {
+    return error instanceof Refusal
+      ? { message: frenchTypography(error.message), advice: frenchTypography(error.advice) }
+      : UNREADABLE;
+  }
+}
+
+/** Opens the workbench on the work kept in this tab; says whether there was one. */
+export async function resumeWork(place: Place): Promise<boolean> {
+  const work = keptWork();
+  if (!work) return false;
+  startWorkbench(work, await readRegistry(place.root), place);
+  return true;
+}
+
+async function readRegistry({ base }: Root): Promise<Registry> {
+  const response = await fetch(`${base}${REGISTRY_PATH}`);
+  if (!response.ok) throw new Error(`${REGISTRY_PATH}: ${response.status}`);
+  return (await response.json()) as Registry;
+}
+
+const PAUSE = 350;
+
+function startWorkbench(
+  start: Work,
+  registry: Registry,
+  { root, addresses, host, say }: Place,
+): void {
+  let work = start;
+  const { kind } = start.draft;
+  const today = localDay();
+  let checked: CheckedDraft = checkDraft(draftToWrite(work), registry, today);
+
+  const state = element('p', { class: 'etat' });
+  const todo = element('div', {});
+  const text = element('textarea', { id: 'texte-fiche', rows: '24', spellcheck: 'true' });
+  // It scrolls on a wide screen: a keyboard must reach it.
+  const previewHost = element('div', {
+    class: 'apercu',
+    tabindex: '0',
+    role: 'group',
+    'aria-label': 'Aperçu',
+  });
+  const sending = element('div', {});
+  const form = createForm(kind, registry, root, (change) => {
+    edit(change(work));
+  });
+  const preview = createPreview(previewHost, root, registry);
+  const title = element('h2', { id: 'atelier-titre', tabindex: '-1' }, 'Votre fiche');
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  /** What is typed is kept at once; the rest waits for a pause. */
+  const edit = (next: Work) => {
+    if (next.draft.body !== text.value) text.value = next.draft.body;
+    work = next;
+    clearTimeout(pause);
+    pause = setTimeout(refresh, PAUSE);
+  };
+  const refresh = () => {
+    const before = checked.messages.length;
+    checked = checkDraft(draftToWrite(work), registry, today);
+    if (!keepWork(work))
+      say('Ce navigateur n’a pas la place de garder votre travail\u00A0: ne fermez pas la page.');
+    draw();
+    if (checked.messages.length !== before) say(stateOf(checked.messages));
+  };
+  const draw = () => {
+    form.mark(work, checked.messages);
+    state.textContent = stateOf(checked.messages);
+    todo.replaceChildren(
+      ...(checked.messages.length > 0 ? [todoList(checked.messages, form.labels, root, go)] : []),
+    );
+    preview(work);
+    drawSending();
+  };
+  const drawSending = () => {
+    const errors = checked.messages.filter(isError).length;
+    const file = downloadOf(checked.slug, checked.files, today);
+    const button = element('button', {
+      type: 'button',
+      class: errors > 0 ? 'bouton' : 'bouton principal',
+    });
+    button.textContent = errors > 0 ? 'Télécharger le brouillon' : 'Télécharger la fiche';
+    button.addEventListener('click', () => {
+      save(file);
+      say(`${file.name} est dans vos téléchargements.`);
+    });
+    const fields = work.draft.fields as { titre?: string };
+    sending.replaceChildren(
+      element('p', {}, button, ` ${file.name}`),
+      ...(errors > 0
+        ? [
+            element(
+              'p',
+              { class: 'compte' },
+              'L’envoi se prépare ici quand il n’y a plus d’erreur. Le brouillon, lui, se garde sur votre ordinateur.',
+            ),
+          ]
+        : waysToSend(addresses, fields.titre ?? '', file.name)),
+    );
+  };
+  const go = ({ field, line }: Message) => {
+    if (field !== undefined && form.focus(field)) return;
+    const lines = text.value.split('\n');
+    const from = lines.slice(0, (line ?? 1) - 1).reduce((sum, one) => sum + one.length + 1, 0);
+    text.focus();
+    text.setSelectionRange(from, from + (lines[(line ?? 1) - 1]?.length ?? 0));
+    text.scrollTop = (text.scrollHeight * ((line ?? 1) - 3)) / lines.length;
+  };
+
+  text.addEventListener('input', () => {
+    edit(withBody(work, text.value));
+  });
+  const help = element('p', { id: 'texte-aide', class: 'compte' });
+  help.textContent =
+    'Une ligne qui commence par «\u202F## \u202F» est un titre, par «\u202F- \u202F» un élément de liste\u202F; **deux étoiles** mettent en gras. L’aperçu suit.';
+  text.setAttribute('aria-describedby', help.id);
+  text.value = work.draft.body;
+  form.show(work);
+
+  host.replaceChildren(
+    element(
+      'section',
+      { 'aria-labelledby': title.id },
+      title,
+      element(
+        'p',
+        { class: 'compte' },
+        `D’après ${start.document}. Rien n’est envoyé\u00A0: tout reste dans ce navigateur.`,
+      ),
+      element(
+        'section',
+        { class: 'bilan' },
+        element('h3', {}, 'Ce qui reste à faire'),
+        state,
+        todo,
+      ),
+      ...(start.report.length > 0
+        ? [
+            element(
+              'section',
+              { class: 'rapport' },
+              element('h3', {}, 'Ce qui a été lu dans Word'),
+              ...reportDetails(start.report, form.labels),
+            ),
+          ]
+        : []),
+      element(
+        'div',
+        { class: 'atelier' },
+        element(
+          'div',
+          {},
+          element('h3', {}, 'Les champs'),
+          form.element,
+          element('h3', {}, element('label', { for: text.id }, 'Le texte')),
+          help,
+          text,
+        ),
+        element(
+          'section',
+          { class: 'apercu-cadre', 'aria-label': 'Aperçu de la fiche' },
+          element('h3', {}, 'Comme elle s’affichera'),
+          previewHost,
+        ),
+      ),
+      element('section', { class: 'envoi' }, element('h3', {}, 'Télécharger, envoyer'), sending),
+    ),
+  );
+  keepWork(work);
+  draw();
+  title.focus();
+  title.scrollIntoView();
+  say(`Le document est lu. ${stateOf(checked.messages)}`);
+}

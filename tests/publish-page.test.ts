@@ -1,0 +1,294 @@
+/** From a Word document to a fiche, in a browser: what a federation does, on the built site. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../scripts/lib/browser.ts';
+import { CONTENT, PUBLIC, today } from '../src/files/project.ts';
+import { readAssets, readContent } from '../src/files/read-content.ts';
+import { validate } from '../src/model/validate.ts';
+import { axeFaults, overflowFaults } from './support/axe.ts';
+import { LAPTOP, siteBrowser } from './support/site-browser.ts';
+import { editionOf, unzipped } from './support/site-copy.ts';
+import { p, smallDocx } from './support/small-docx.ts';
+
+const DOCX = join(import.meta.dirname, 'fixtures/docx');
+const GOOD = join(DOCX, 'bons/rencontre-des-leaders.docx');
+const DAY = '2026-11-26';
+
+const site = siteBrowser();
+
+/** What goes wrong without being seen: errors, refusals of the policy, requests to elsewhere. */
+async function watch(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+      console.error(`policy: ${violatedDirective}`);
+    });
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(?:blob|file|data):/.test(request.url()) && !request.url().startsWith(site.origin))
+      faults.push(`asked ${request.url()}`);
+  });
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return faults;
+}
+
+const choose = (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) =>
+  page.locator('[data-publier-fichier]').setInputFiles(file);
+const opened = (page: Page) => page.getByRole('heading', { name: 'Votre fiche' }).waitFor();
+const state = (page: Page) => page.locator('.etat').innerText();
+const waitForState = (page: Page, text: string) =>
+  page.locator('.etat', { hasText: text }).waitFor();
+
+/** Completes the good document: one field, one picture, one passage. */
+async function complete(page: Page): Promise<void> {
+  await page.getByLabel('Vérifiée le', { exact: true }).fill(DAY);
+  await page.getByLabel('Texte qui remplace l’image 1').fill('Le logo de la fédération');
+  const text = page.getByRole('textbox', { name: 'Le texte', exact: true });
+  await text.fill((await text.inputValue()).replace(/À COMPLÉTER.*/, 'Trouver des leaders.'));
+  await waitForState(page, 'La fiche peut partir');
+}
+
+async function download(page: Page, button: string): Promise<Record<string, Uint8Array>> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^centre-val-de-loire-2018-10-11-[a-z-]+\.zip$/);
+  return unzipSync(new Uint8Array(readFileSync(await file.path())));
+}
+
+/** What the validator says of the files, in the real collection. */
+function issuesOf(files: Readonly<Record<string, Uint8Array>>): string[] {
+  const fresh = Object.entries(files);
+  const inContent = fresh.flatMap(([path, bytes]) =>
+    path.startsWith('content/') ? [{ path: path.slice('content/'.length), bytes }] : [],
+  );
+  const names = new Set(inContent.map(({ path }) => path));
+  const pictures = fresh.flatMap(([path]) =>
+    path.startsWith('public/') ? [path.slice('public'.length)] : [],
+  );
+  const { issues } = validate([...readContent(CONTENT), ...inContent], {
+    assets: new Set([...readAssets(PUBLIC), ...pictures]),
+    today: today(),
+  });
+  return issues.filter(({ file }) => names.has(file)).map(({ message }) => message);
+}
+
+describe('a good document', () => {
+  test('becomes a fiche that the validator takes, previewed, completed, downloaded', async () => {
+    const page = await site.newPage(LAPTOP);
+    const faults = await watch(page);
+    await page.route('**/publier/', async (route) => {
+      const body = await (await route.fetch()).text();
+      const contact = ' data-publier data-contact="equipe@exemple.test"';
+      await route.fulfill({
+        contentType: 'text/html',
+        body: body.replace(' data-publier', contact),
+      });
+    });
+    await page.goto(`${site.origin}/publier/`);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await choose(page, GOOD);
+    await opened(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Votre fiche');
+    expect(await state(page)).toBe('Il reste 3 points à corriger avant d’envoyer la fiche.');
+    expect(await page.getByLabel('Région', { exact: true }).inputValue()).toBe(
+      'centre-val-de-loire',
+    );
+    const preview = page.locator('.apercu');
+    await preview.getByRole('heading', { name: /3e Rencontre régionale/ }).waitFor();
+    expect(await preview.locator('img').getAttribute('src')).toMatch(/^blob:/);
+    expect(
+      await preview.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth),
+    ).toBeGreaterThan(0);
+
+    // Each message leads where it is mended, and to its rule.
+    const todo = page.locator('.a-faire');
+    await todo.getByRole('button', { name: 'Vérifiée le' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('champ-verifie_le');
+    await todo.getByRole('button', { name: 'Texte, ligne 3' }).click();
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toMatch(
+      /^- À COMPLÉTER/,
+    );
+    const rule = todo.getByRole('link', { name: /champ-vide/ });
+    expect(await rule.getAttribute('href')).toBe('/publier/regles/champ-vide/');
+
+    // A fault shows as it is typed, beside its field, and goes.
+    await page.getByLabel('Titre', { exact: true }).first().fill('Bref');
+    await waitForState(page, '4 points');
+    expect(await page.locator('#champ-titre').getAttribute('aria-invalid')).toBe('true');
+    await page
+      .getByLabel('Titre', { exact: true })
+      .first()
+      .fill('Les leaders du Centre-Val de Loire accordent leurs priorités');
+    await waitForState(page, '3 points');
+    await preview.getByRole('heading', { name: /accordent leurs priorités/ }).waitFor();
+
+    // A date as one writes it.
+    await page.locator('#champ-evenement-fin').fill('12 octobre 2018');
+    await page.locator('#champ-evenement-fin').blur();
+    expect(await page.locator('#champ-evenement-fin').inputValue()).toBe('2018-10-12');
+
+    await complete(page);
+    const files = await download(page, 'Télécharger la fiche');
+    const mail = await page
+      .getByRole('link', { name: 'Préparer le courriel' })
+      .getAttribute('href');
+    expect(mail).toMatch(/^mailto:equipe@exemple\.test\?subject=.*accordent.*\.zip/);
+    expect(Object.keys(files)).toHaveLength(3);
+    expect(issuesOf(files)).toEqual([]);
+    expect(
+      asked.filter((url) => !url.startsWith('blob:')).every((url) => url.startsWith(site.origin)),
+    ).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  test('outlives a reload, and is erased when asked', async () => {
+    const page = await site.open('/publier/');
+    await choose(page, GOOD);
+    await opened(page);
+    await page.getByLabel('Vérifiée le', { exact: true }).fill(DAY);
+    await waitForState(page, '2 points');
+    await page.reload();
+    await opened(page);
+    expect(await state(page)).toContain('2 points');
+    expect(await page.getByLabel('Vérifiée le', { exact: true }).inputValue()).toBe(DAY);
+    await page.locator('.apercu img').waitFor();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Effacer la fiche en cours' }).click();
+    await page.reload();
+    expect(await page.getByRole('heading', { name: 'Votre fiche' }).count()).toBe(0);
+  });
+
+  test('is readable by everyone, on a phone and at 200 %, in light and dark', async () => {
+    for (const options of [
+      { viewport: { width: 360, height: 740 } },
+      { viewport: { width: 640, height: 400 }, colorScheme: 'dark' as const },
+      LAPTOP,
+    ]) {
+      const page = await site.open('/publier/', options);
+      await choose(page, GOOD);
+      await opened(page);
+      for (const summary of await page.locator('.rapport summary').all()) await summary.click();
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await overflowFaults(page)).toEqual([]);
+    }
+  });
+
+  test('is completed and downloaded with the keyboard alone', async () => {
+    const page = await site.open('/publier/', LAPTOP);
+    await page.locator('[data-publier-fichier]').focus();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.keyboard.press('Enter'),
+    ]);
+    await chooser.setFiles(GOOD);
+    await opened(page);
+    const reach = async (reached: () => boolean) => {
+      for (let presses = 0; presses < 120; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(reached)) return;
+      }
+      throw new Error('not reached');
+    };
+    await reach(
+      () =>
+        document.activeElement?.textContent === 'Aujourd’hui' &&
+        document.activeElement.previousElementSibling?.id === 'champ-verifie_le',
+    );
+    await page.keyboard.press('Enter');
+    await reach(() => document.activeElement?.id === 'champ-image-1');
+    await page.keyboard.type('Le logo de la fédération');
+    await waitForState(page, 'Il reste 1 point');
+    await reach(() => document.activeElement?.textContent === 'Télécharger le brouillon');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toMatch(/\.zip$/);
+  });
+});
+
+test('a bad document is refused in French, and nothing is opened', async () => {
+  const page = await site.open('/publier/');
+  await choose(page, join(DOCX, 'refuses/protege.docx'));
+  const refusal = page.getByRole('alert');
+  await refusal.waitFor();
+  const [first] = readFileSync(join(DOCX, 'refuses/protege.refus.txt'), 'utf8').split('\n');
+  expect((await refusal.innerText()).replace(/\s/g, ' ')).toContain(first!.replace(/\s/g, ' '));
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+  expect(await page.locator('[data-publier-atelier] > *').count()).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('nothing of a hostile document runs', async () => {
+  const attacks = [
+    '&lt;img src=x onerror=alert(1)&gt;',
+    '&lt;script&gt;alert(2)&lt;/script&gt;',
+    '[cliquez](javascript:alert(3))',
+    '&lt;svg onload=alert(4)&gt; ![x](https://mechant.example/x.png)',
+  ];
+  const body = [p('&lt;b onclick=alert(5)&gt;Titre'), ...attacks.map((text) => p(text))].join('');
+  const page = await site.newPage(LAPTOP);
+  const faults = await watch(page);
+  await page.goto(`${site.origin}/publier/`);
+  await choose(page, {
+    name: `${'long'.repeat(50)}<img src=x onerror=alert(6)>.docx`,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(smallDocx(body)),
+  });
+  await opened(page);
+  const text = page.getByRole('textbox', { name: 'Le texte', exact: true });
+  await text.fill(
+    `<img src=x onerror=alert(7)>\n\n[a](javascript:alert(8))\n\n![b](https://mechant.example/y.png)\n\n<iframe srcdoc="x"></iframe>`,
+  );
+  await page.locator('.apercu .texte', { hasText: 'onerror=alert(7)' }).waitFor();
+  const found = await page.locator('.apercu').evaluate((host) => {
+    const all = [...host.shadowRoot!.querySelectorAll('*')];
+    return all
+      .filter((node) =>
+        node.matches('script, iframe, img, svg, [onclick], [onerror], [href^="javascript:"]'),
+      )
+      .map((node) => node.outerHTML);
+  });
+  expect(found).toEqual([]);
+  expect(await overflowFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('without JavaScript, the page says so and leads elsewhere', async () => {
+  const page = await site.open('/publier/', { ...LAPTOP, javaScriptEnabled: false });
+  expect(await page.locator('noscript p').isVisible()).toBe(true);
+  expect(await page.locator('[data-publier]').isVisible()).toBe(false);
+});
+
+describe('in a copy opened from a folder', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await unzipped(editionOf(), 'publier');
+  });
+
+  test('the same, without network', async () => {
+    const browser = await launchBrowser();
+    const context = await browser.newContext(LAPTOP);
+    await context.setOffline(true);
+    const page = await context.newPage();
+    const faults = await watch(page);
+    await page.goto(pathToFileURL(join(folder, 'site/publier/index.html')).href);
+    await choose(page, GOOD);
+    await opened(page);
+    await complete(page);
+    expect(issuesOf(await download(page, 'Télécharger la fiche'))).toEqual([]);
+    expect(faults).toEqual([]);
+    await browser.close();
+  });
+});
