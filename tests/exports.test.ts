@@ -1,4 +1,5 @@
 /** What `npm run export` leaves: files, their list, their sums, and the page that offers them. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,4 +55,43 @@ test('the zip of the site unpacks into one folder that begins with its front pag
 test('nothing half-made is left behind', () => {
   for (const name of ['exports-next', 'exports-next-previous', 'downloads-next'])
     expect(existsSync(join(ROOT, '.cache', name))).toBe(false);
+});
+
+/** Tools of Debian: tried where they are. */
+const has = (tool: string, ...words: string[]) => spawnSync(tool, words).error === undefined;
+const run = (tool: string, ...words: string[]) =>
+  execFileSync(tool, words, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: 'pipe' });
+const PDF = join(EXPORTS, 'reperes-cpts.pdf');
+
+test.skipIf(!has('pdfinfo', '-v'))('the PDF is A4, tagged, with a title and no script', () => {
+  const said = run('pdfinfo', PDF);
+  expect(said).toMatch(/^Tagged: +yes$/m);
+  expect(said).toMatch(/^JavaScript: +no$/m);
+  expect(said).toMatch(/^Title: +Repères CPTS$/m);
+  expect(said).toMatch(/^Page size: .*A4/m);
+  expect(run('pdffonts', PDF).split('\n').slice(2).filter(Boolean)).not.toContainEqual(
+    expect.stringMatching(/ no +\w+ +\w+ +\d+ +\d+$/) as string,
+  );
+});
+
+test.skipIf(!has('pdftotext', '-v'))('the text of the PDF can be read out, in its order', () => {
+  const text = run('pdftotext', '-enc', 'UTF-8', PDF, '-').replace(/\s+/g, ' ');
+  const parts = ['Sommaire', 'Démarrer une CPTS, pas à pas', 'Glossaire'].map((part) =>
+    text.indexOf(part),
+  );
+  expect(parts.every((at) => at >= 0)).toBe(true);
+  expect(text).toContain('S’appuyer sur une équipe leader');
+  expect(text).not.toContain('\uFFFD');
+});
+
+const EPUBCHECK = '/usr/share/java/epubcheck.jar';
+const canCheck = existsSync(EPUBCHECK) && has('java', '-version');
+
+test.skipIf(!canCheck)('Debian’s EPUBCheck finds nothing in the book', () => {
+  const book = join(EXPORTS, 'reperes-cpts.epub');
+  const { status, stdout, stderr } = spawnSync('java', ['-jar', EPUBCHECK, book], {
+    encoding: 'utf8',
+  });
+  expect(`${stdout}${stderr}`.match(/^(?:ERROR|WARNING|FATAL).*$/gm) ?? []).toEqual([]);
+  expect(status).toBe(0);
 });
