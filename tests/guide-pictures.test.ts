@@ -7,6 +7,8 @@ import { launchBrowser } from '../scripts/lib/browser.ts';
 import { takeGuidePictures } from '../scripts/lib/guide-pictures.ts';
 import { sizeOfPng } from '../scripts/lib/images/png.ts';
 import { ROOT } from '../src/files/project.ts';
+import { escapeHtml } from '../src/markdown/escape.ts';
+import { frenchTypography } from '../src/markdown/typography.ts';
 import { GUIDE_PICTURES, type GuidePictureName } from '../src/guide/pictures.ts';
 import { htmlOf, serveSite, type SiteServer } from './support/built-site.ts';
 
@@ -44,6 +46,6 @@ test('the guide shows each with its words for those who do not see it', () => {
   const html = htmlOf('/publier/guide/');
   for (const { file, alt } of Object.values(GUIDE_PICTURES)) {
     expect(html).toContain(`/_astro/${file.replace('.png', '')}.`);
-    expect(html).toContain(`alt="${alt.slice(0, 12)}`);
+    expect(html).toContain(`alt="${escapeHtml(frenchTypography(alt))}"`);
   }
 });

@@ -24,7 +24,8 @@ export async function takeGuidePictures(
     const depot = await page.locator('.depot').screenshot();
     await page.locator('[data-publier-fichier]').setInputFiles(DOCUMENT);
     await page.getByRole('heading', { name: 'Votre fiche' }).waitFor();
-    const reste = await page.locator('.a-faire').first().locator('..').screenshot();
+    const todo = page.getByRole('heading', { name: 'Ce qui reste à faire' }).locator('..');
+    const reste = await todo.screenshot();
     const proposed = page.locator('fieldset', { hasText: 'Proposé, à vérifier' }).first();
     const champ = await proposed.screenshot();
     return { depot, reste, champ };
