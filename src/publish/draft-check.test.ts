@@ -88,3 +88,9 @@ it('says what Word has of a field that stays empty', async () => {
   expect(draft.fields).not.toHaveProperty('evenement.debut', expect.anything());
   expect(notes['evenement.debut']).toMatch(/^Dans Word, paragraphe \d+ .*sans l’année/);
 });
+
+it('says that the site may have the meeting already', async () => {
+  const work = await imported('rencontre-des-leaders');
+  expect(check(work).sameDay?.slug).toMatch(/^centre-val-de-loire-2018-10-11-/);
+  expect(check(withValue(work, 'evenement.debut', '2018-10-12')).sameDay).toBeUndefined();
+});

@@ -18,6 +18,8 @@ export interface CheckedDraft {
   readonly slug: string;
   readonly files: readonly DraftFile[];
   readonly messages: readonly Message[];
+  /** A synthesis of the same day in the same region, which may be of the same meeting. */
+  readonly sameDay?: { readonly slug: string; readonly title: string };
 }
 
 /** A picture of the document without its text. */
@@ -40,9 +42,11 @@ export function checkDraft(draft: Draft, registry: Registry, today: string): Che
   const [fiche] = inContent;
   const head = linesBefore(new TextDecoder().decode(fiche!.bytes), draft.body);
   const isFiche = ({ file }: Issue) => file === fiche!.path;
+  const sameDay = sameDayOf(draft, registry);
   return {
     slug,
     files,
+    ...(sameDay && { sameDay }),
     messages: issues.map((issue): Message => {
       const { rule, level, message, advice } = issue;
       return { rule, level, message, advice, ...placeOf(issue, isFiche(issue), head, draft) };
@@ -56,6 +60,18 @@ function freeSlug(slug: string, kind: Kind, { items }: Registry): string {
   let free = slug;
   for (let rank = 2; taken.has(free); rank += 1) free = `${slug}-${rank}`;
   return free;
+}
+
+function sameDayOf(
+  { kind, fields }: Draft,
+  { items }: Registry,
+): CheckedDraft['sameDay'] | undefined {
+  const { debut } = (fields['evenement'] ?? {}) as { debut?: string };
+  const { region } = fields as { region?: string };
+  if (kind !== 'syntheses' || !region || debut?.length !== 10) return undefined;
+  const [slug, title = slug] =
+    (items.syntheses ?? []).find(([name]) => name.startsWith(`${region}-${debut}`)) ?? [];
+  return slug === undefined || title === undefined ? undefined : { slug, title };
 }
 
 /** Pictures change their names in the text of the file, lines stay. */

@@ -4,7 +4,7 @@ import { placeText } from '../import/place.ts';
 import { SEVERITIES, type ReportItem } from '../import/report.ts';
 import { element } from '../search/dom.ts';
 import { pageAt, type Root } from '../site/root.ts';
-import type { Message } from './draft-check.ts';
+import type { CheckedDraft, Message } from './draft-check.ts';
 import { counted, spoken } from './words.ts';
 
 export const isError = ({ level }: Message): boolean => level === 'error';
@@ -18,6 +18,23 @@ export function stateOf(messages: readonly Message[]): string {
     ? `La fiche peut partir\u00A0: plus d’erreur, ${counted(messages.length, 'conseil')}.`
     : 'La fiche peut partir\u00A0: plus rien à corriger.';
 }
+
+/** Says that the site may have the meeting already. */
+export const sameDayLine = (
+  { slug, title }: NonNullable<CheckedDraft['sameDay']>,
+  root: Root,
+): HTMLElement =>
+  element(
+    'p',
+    {},
+    'Le site a déjà une synthèse de ce jour dans cette région\u00A0: ',
+    element(
+      'a',
+      { href: pageAt(root, `/syntheses/${slug}/`), target: '_blank', rel: 'noopener' },
+      frenchTypography(title),
+    ),
+    '. Si c’est la même rencontre, dites-le en envoyant la fiche.',
+  );
 
 /** The messages as a list; `go` takes the reader where each is mended. */
 export function todoList(

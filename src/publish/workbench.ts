@@ -12,7 +12,7 @@ import { createForm } from './form.ts';
 import { createPreview } from './preview.ts';
 import { REGISTRY_PATH, type Registry } from './registry.ts';
 import { downloadOf, save, waysToSend, type Addresses } from './send.ts';
-import { isError, reportDetails, stateOf, todoList } from './todo.ts';
+import { isError, reportDetails, sameDayLine, stateOf, todoList } from './todo.ts';
 import { draftToWrite, keepWork, keptWork, withBody, workOf, type Work } from './work.ts';
 
 /** What the page gives to the workbench. */
@@ -118,6 +118,7 @@ function startWorkbench(
     form.mark(work, checked.messages);
     state.textContent = stateOf(checked.messages);
     todo.replaceChildren(
+      ...(checked.sameDay ? [sameDayLine(checked.sameDay, root)] : []),
       ...(checked.messages.length > 0 ? [todoList(checked.messages, form.labels, root, go)] : []),
     );
     preview(work);
