@@ -146,7 +146,12 @@ export function createForm(
       const list = shownPictures(work)
         .map(({ picture }) => picture.number)
         .join(' ');
-      if (list !== pictureList) showPictures(work);
+      if (list !== pictureList) {
+        const hadFocus = pictures.contains(document.activeElement);
+        showPictures(work);
+        // The button that had it went away with its picture.
+        if (hadFocus) (pictures.querySelector('input') ?? rows.get('titre')?.answer.input)?.focus();
+      }
       pictureList = list;
       for (const [path, { answer, note, fault }] of rows) {
         const said = work.notes[path];

@@ -33,6 +33,9 @@ export function startPublishPage(
     refusal.hidden = false;
     refusal.focus();
   };
+  const cannotLoad = () => {
+    tell('La page n’a pas pu tout charger.', 'Vérifiez la connexion, puis recommencez.');
+  };
   const open = async (file: File | undefined) => {
     if (!file) return;
     const isStarted = host.childElementCount > 0;
@@ -45,7 +48,7 @@ export function startPublishPage(
       if (refused) tell(refused.message, refused.advice);
       else erase.hidden = false;
     } catch {
-      tell('La page n’a pas pu tout charger.', 'Vérifiez la connexion, puis recommencez.');
+      cannotLoad();
     }
   };
 
@@ -80,7 +83,8 @@ export function startPublishPage(
       .then(({ resumeWork }) => resumeWork(place))
       .then((isResumed) => {
         erase.hidden = !isResumed;
-      });
+      })
+      .catch(cannotLoad);
 }
 
 function isKept(): boolean {

@@ -70,6 +70,8 @@ async function readRegistry({ base }: Root): Promise<Registry> {
 }
 
 const PAUSE = 350;
+const NOT_READY =
+  'L’envoi se prépare ici quand il n’y a plus d’erreur. Le brouillon, lui, se garde sur votre ordinateur.';
 
 function startWorkbench(
   start: Work,
@@ -91,7 +93,10 @@ function startWorkbench(
     role: 'group',
     'aria-label': 'Aperçu',
   });
+  const download = element('button', { type: 'button' });
+  const fileName = element('span', {});
   const sending = element('div', {});
+  let file = downloadOf(checked.slug, checked.files, today);
   const form = createForm(kind, registry, root, (change) => {
     edit(change(work));
   });
@@ -125,29 +130,16 @@ function startWorkbench(
     drawSending();
   };
   const drawSending = () => {
-    const errors = checked.messages.filter(isError).length;
-    const file = downloadOf(checked.slug, checked.files, today);
-    const button = element('button', {
-      type: 'button',
-      class: errors > 0 ? 'bouton' : 'bouton principal',
-    });
-    button.textContent = errors > 0 ? 'Télécharger le brouillon' : 'Télécharger la fiche';
-    button.addEventListener('click', () => {
-      save(file);
-      say(`${file.name} est dans vos téléchargements.`);
-    });
-    const fields = work.draft.fields as { titre?: string };
+    const isReady = !checked.messages.some(isError);
+    file = downloadOf(checked.slug, checked.files, today);
+    download.className = isReady ? 'bouton principal' : 'bouton';
+    download.textContent = isReady ? 'Télécharger la fiche' : 'Télécharger le brouillon';
+    fileName.textContent = file.name;
+    const { titre } = work.draft.fields as { titre?: string };
     sending.replaceChildren(
-      element('p', {}, button, ` ${file.name}`),
-      ...(errors > 0
-        ? [
-            element(
-              'p',
-              { class: 'compte' },
-              'L’envoi se prépare ici quand il n’y a plus d’erreur. Le brouillon, lui, se garde sur votre ordinateur.',
-            ),
-          ]
-        : waysToSend(addresses, fields.titre ?? '', file.name)),
+      ...(isReady
+        ? waysToSend(addresses, titre ?? '', file.name)
+        : [element('p', { class: 'compte' }, NOT_READY)]),
     );
   };
   const go = ({ field, line }: Message) => {
@@ -159,6 +151,10 @@ function startWorkbench(
     text.scrollTop = (text.scrollHeight * ((line ?? 1) - 3)) / lines.length;
   };
 
+  download.addEventListener('click', () => {
+    save(file);
+    say(`${file.name} est dans vos téléchargements.`);
+  });
   text.addEventListener('input', () => {
     edit(withBody(work, text.value));
   });
@@ -215,7 +211,13 @@ function startWorkbench(
           previewHost,
         ),
       ),
-      element('section', { class: 'envoi' }, element('h3', {}, 'Télécharger, envoyer'), sending),
+      element(
+        'section',
+        { class: 'envoi' },
+        element('h3', {}, 'Télécharger, envoyer'),
+        element('p', {}, download, ' ', fileName),
+        sending,
+      ),
     ),
   );
   keepWork(work);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listSite } from './build.ts';
-import { addressOfFile, digestOf, pathOf, readList, writeList } from './file-list.ts';
+import { addressOfFile, digestOf, isCore, pathOf, readList, writeList } from './file-list.ts';
 
 let folder = '';
 const write = (path: string, text: string) => {
@@ -66,4 +66,9 @@ test('the version changes with a file, and with a name', () => {
 test('the list is read back as it was written', () => {
   const list = listSite(folder);
   expect(readList(writeList(list))).toEqual(list);
+});
+
+test('what any page needs is kept at once, the importer only with the rest', () => {
+  expect(isCore('_astro/Page.D6tznmSi.css')).toBe(true);
+  expect(isCore('_astro/workbench.DZ6XGS1v.js')).toBe(false);
 });
