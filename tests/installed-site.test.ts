@@ -132,7 +132,7 @@ const versions = async (page: Page) =>
 /** Waits until a page of the site is in a cache. */
 const isKept = (page: Page, path: string) =>
   expect
-    .poll(async () => (await keptPages(page)).map((kept) => kept.path), { timeout: 10_000 })
+    .poll(async () => (await keptPages(page)).map((kept) => kept.path), { timeout: 30_000 })
     .toContain(`${new URL(site.home).pathname.replace(/\/$/, '')}${path}index.html`);
 
 const isNext = (page: Page) => page.locator('#edition-b').count();
@@ -317,7 +317,7 @@ describe('a new version of the site', () => {
     await reader.close();
     site.cut(false);
     await button(page, 'Passer à la nouvelle version').click();
-    await expect.poll(() => versions(page).catch(() => 0), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => versions(page).catch(() => 0), { timeout: 30_000 }).toBe(1);
     await said(page, 'Tout le site est gardé');
     const kept = await keptPages(page);
     const pages = listFiles(SMALL).filter((path) => path.endsWith('.html'));
@@ -337,9 +337,9 @@ describe('a new version of the site', () => {
     await page.goto(site.home + OTHER); // the first of the new version
     const isReady = () =>
       page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting);
-    await expect.poll(isReady, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isReady, { timeout: 30_000 }).toBe(true);
     await page.goto(`${site.home}/regions/`);
-    await expect.poll(() => versions(page), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => versions(page), { timeout: 30_000 }).toBe(1);
     for (const path of ['/regions/', OTHER]) await isKept(page, path);
     site.cut(true);
     for (const path of [LEVER, OTHER, '/regions/', '/']) {
