@@ -93,11 +93,13 @@ const oneVersion: SerwistPlugin = {
 /** The reader is at a newer version: what is read counts for it, and nothing holds it back. */
 async function leaveBehind(path: string, client: string): Promise<void> {
   await rememberRead(BASE, path);
-  // The page that is being left is still open for a moment.
-  for (let tries = 0; tries < 20 && worker.registration.waiting; tries += 1) {
+  // The page that is being left is still open for a moment, and the new worker may not be ready,
+  // or not yet known here to be.
+  for (let tries = 0; tries < 20; tries += 1) {
+    const { waiting } = worker.registration;
     const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    if (open.every(({ id }) => id === client)) {
-      worker.registration.waiting.postMessage(TAKE_OVER);
+    if (waiting && open.every(({ id }) => id === client)) {
+      waiting.postMessage(TAKE_OVER);
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, 500));
