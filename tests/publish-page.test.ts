@@ -263,6 +263,51 @@ test('nothing of a hostile document runs', async () => {
   expect(faults).toEqual([]);
 });
 
+test('a document let go beside the frame is opened too', async () => {
+  const page = await site.open('/publier/', LAPTOP);
+  const transfer = await page.evaluateHandle(
+    (bytes) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([Uint8Array.from(bytes)], 'compte-rendu.docx'));
+      return dropped;
+    },
+    [...readFileSync(GOOD)],
+  );
+  await page.dispatchEvent('footer', 'drop', { dataTransfer: transfer });
+  await opened(page);
+  expect(await state(page)).toContain('3 points');
+});
+
+test('what is wrong in the text is said beside it, and the end leads back to what remains', async () => {
+  const page = await site.open('/publier/', LAPTOP);
+  await choose(page, GOOD);
+  await opened(page);
+  const text = page.getByRole('textbox', { name: 'Le texte', exact: true });
+  expect(await text.getAttribute('aria-invalid')).toBe('true');
+  expect(await text.getAttribute('aria-describedby')).toContain('texte-faute');
+  expect(await page.locator('#texte-faute').innerText()).toMatch(/^Ligne 3/);
+  await page.getByRole('link', { name: 'Voir ce qui reste' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('reste');
+  await complete(page);
+  expect(await text.getAttribute('aria-invalid')).toBe(null);
+  expect(await page.locator('#texte-faute').isVisible()).toBe(false);
+});
+
+test('a date typed at random makes no folder in the download', async () => {
+  const page = await site.open('/publier/', LAPTOP);
+  await choose(page, GOOD);
+  await opened(page);
+  await page.locator('#champ-evenement-debut').fill('../../../etc/x');
+  await waitForState(page, '4 points');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Télécharger le brouillon' }).click(),
+  ]);
+  const paths = Object.keys(unzipSync(new Uint8Array(readFileSync(await file.path()))));
+  expect(paths.filter((path) => path.includes('..'))).toEqual([]);
+  expect(paths[0]).toMatch(/^content\/syntheses\/[a-z0-9-]+\.md$/);
+});
+
 test('without JavaScript, the page says so and leads elsewhere', async () => {
   const page = await site.open('/publier/', { ...LAPTOP, javaScriptEnabled: false });
   expect(await page.locator('noscript p').isVisible()).toBe(true);

@@ -23,8 +23,8 @@ export function slugOf(kind: Kind, fields: Fields): string {
       .find(Boolean) ?? text(first);
   if (kind === 'syntheses') {
     const event = (fields['evenement'] ?? {}) as Fields;
-    const region = text(fields['region']) || 'region';
-    const date = text(event['debut']) || 'date';
+    const region = slugify(text(fields['region'])) || 'region';
+    const date = slugify(text(event['debut'])) || 'date'; // as typed, it may hold a slash
     const words = subjectOf(
       title || text(event['nom']),
       new Set([...region.split('-'), ...date.split('-')]),
@@ -34,7 +34,7 @@ export function slugOf(kind: Kind, fields: Fields): string {
   if (kind === 'cas') {
     const [cpts] = (fields['cpts'] ?? []) as readonly string[];
     const owner = cpts ?? (text(fields['porteur']) || 'cpts');
-    return join([owner, ...subjectOf(title, new Set(owner.split('-')))]);
+    return join([slugify(owner) || 'cpts', ...subjectOf(title, new Set(owner.split('-')))]);
   }
   const slug = slugify(kind === 'cpts' ? title.replace(/^CPTS\s+/i, '') : title);
   return shortened(slug) || KINDS[kind].singular.toLowerCase().replaceAll(' ', '-');

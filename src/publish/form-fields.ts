@@ -32,7 +32,7 @@ export interface FormField {
   readonly required: boolean;
   readonly control: Control;
   readonly choices: readonly Choice[];
-  /** Where the guide says all of it: the kind and the name of the field. */
+  /** Where the guide shows it with an example: the kind, and the name of the field or of what holds it. */
   readonly guide: { readonly kind: Kind; readonly name: string };
 }
 
@@ -100,7 +100,7 @@ function formFields(kind: Kind, registry: Registry): FormField[] {
       required,
       control,
       choices,
-      guide: { kind, name },
+      guide: { kind, name: path[0]! }, // a field within another has its example there
     };
   });
 }

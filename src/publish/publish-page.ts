@@ -56,15 +56,19 @@ export function startPublishPage(
     void open(input.files?.[0]);
     input.value = ''; // the same file may be chosen again, once mended
   });
-  for (const name of ['dragover', 'dragenter'])
-    zone.addEventListener(name, (event) => {
+  // Anywhere in the page: a browser leaves it for a file that is let go beside the frame.
+  const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files');
+  for (const name of ['dragover', 'dragenter'] as const)
+    document.addEventListener(name, (event) => {
+      if (!holdsFile(event)) return;
       event.preventDefault();
       zone.classList.add('survol');
     });
-  zone.addEventListener('dragleave', () => {
-    zone.classList.remove('survol');
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) zone.classList.remove('survol');
   });
-  zone.addEventListener('drop', (event) => {
+  document.addEventListener('drop', (event) => {
+    if (!holdsFile(event)) return;
     event.preventDefault();
     zone.classList.remove('survol');
     void open(event.dataTransfer?.files[0]);

@@ -91,7 +91,7 @@ export function waysToSend(
       element(
         'p',
         {},
-        'Vous avez un compte sur la forge\u202F? ',
+        'Vous avez un compte GitHub\u202F? ',
         element(
           'a',
           { href: upload, target: '_blank', rel: 'noopener' },

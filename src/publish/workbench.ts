@@ -14,6 +14,7 @@ import { REGISTRY_PATH, type Registry } from './registry.ts';
 import { downloadOf, save, waysToSend, type Addresses } from './send.ts';
 import { isError, reportDetails, sameDayLine, stateOf, todoList } from './todo.ts';
 import { draftToWrite, keepWork, keptWork, withBody, workOf, type Work } from './work.ts';
+import { spoken } from './words.ts';
 
 /** What the page gives to the workbench. */
 export interface Place {
@@ -71,7 +72,7 @@ async function readRegistry({ base }: Root): Promise<Registry> {
 
 const PAUSE = 350;
 const NOT_READY =
-  'L’envoi se prépare ici quand il n’y a plus d’erreur. Le brouillon, lui, se garde sur votre ordinateur.';
+  'L’envoi se prépare ici quand il n’y a plus rien à corriger. Le brouillon se garde sur votre ordinateur.';
 
 function startWorkbench(
   start: Work,
@@ -86,6 +87,7 @@ function startWorkbench(
   const state = element('p', { class: 'etat' });
   const todo = element('div', {});
   const text = element('textarea', { id: 'texte-fiche', rows: '24', spellcheck: 'true' });
+  const textFault = element('div', { id: 'texte-faute', class: 'faute', hidden: '' });
   // It scrolls on a wide screen: a keyboard must reach it.
   const previewHost = element('div', {
     class: 'apercu',
@@ -101,6 +103,7 @@ function startWorkbench(
     edit(change(work));
   });
   const preview = createPreview(previewHost, root, registry);
+  const remaining = element('h3', { id: 'reste', tabindex: '-1' }, 'Ce qui reste à faire');
   const title = element('h2', { id: 'atelier-titre', tabindex: '-1' }, 'Votre fiche');
 
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -126,8 +129,23 @@ function startWorkbench(
       ...(checked.sameDay ? [sameDayLine(checked.sameDay, root)] : []),
       ...(checked.messages.length > 0 ? [todoList(checked.messages, form.labels, root, go)] : []),
     );
+    drawTextFaults();
     preview(work);
     drawSending();
+  };
+  /** What is wrong in the text is said beside it too. */
+  const drawTextFaults = () => {
+    const errors = checked.messages.filter(
+      (message) => message.line !== undefined && isError(message),
+    );
+    textFault.hidden = errors.length === 0;
+    textFault.replaceChildren(
+      ...errors.map(({ line, message, advice = '' }) =>
+        element('p', {}, `Ligne ${line}\u00A0: `, ...spoken(`${message} ${advice}`, form.labels)),
+      ),
+    );
+    if (errors.length > 0) text.setAttribute('aria-invalid', 'true');
+    else text.removeAttribute('aria-invalid');
   };
   const drawSending = () => {
     const isReady = !checked.messages.some(isError);
@@ -139,7 +157,15 @@ function startWorkbench(
     sending.replaceChildren(
       ...(isReady
         ? waysToSend(addresses, titre ?? '', file.name)
-        : [element('p', { class: 'compte' }, NOT_READY)]),
+        : [
+            element(
+              'p',
+              {},
+              `${stateOf(checked.messages)} `,
+              element('a', { href: `#${remaining.id}` }, 'Voir ce qui reste'),
+            ),
+            element('p', { class: 'compte' }, NOT_READY),
+          ]),
     );
   };
   const go = ({ field, line }: Message) => {
@@ -161,7 +187,7 @@ function startWorkbench(
   const help = element('p', { id: 'texte-aide', class: 'compte' });
   help.textContent =
     'Une ligne qui commence par «\u202F## \u202F» est un titre, par «\u202F- \u202F» un élément de liste\u202F; **deux étoiles** mettent en gras. L’aperçu suit.';
-  text.setAttribute('aria-describedby', help.id);
+  text.setAttribute('aria-describedby', `${help.id} ${textFault.id}`);
   text.value = work.draft.body;
   form.show(work);
 
@@ -175,13 +201,7 @@ function startWorkbench(
         { class: 'compte' },
         `D’après ${start.document}. Rien n’est envoyé\u00A0: tout reste dans ce navigateur.`,
       ),
-      element(
-        'section',
-        { class: 'bilan' },
-        element('h3', {}, 'Ce qui reste à faire'),
-        state,
-        todo,
-      ),
+      element('section', { class: 'bilan' }, remaining, state, todo),
       ...(start.report.length > 0
         ? [
             element(
@@ -203,6 +223,7 @@ function startWorkbench(
           element('h3', {}, element('label', { for: text.id }, 'Le texte')),
           help,
           text,
+          textFault,
         ),
         element(
           'section',
