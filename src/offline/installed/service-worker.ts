@@ -90,9 +90,13 @@ const oneVersion: SerwistPlugin = {
   },
 };
 
+/** Where the reader is asked, and says when. */
+const CHOICE_PAGE = 'hors-ligne/index.html';
+
 /** The reader is at a newer version: what is read counts for it, and nothing holds it back. */
 async function leaveBehind(path: string, client: string): Promise<void> {
   await rememberRead(BASE, path);
+  if (path === CHOICE_PAGE) return;
   // The page that is being left is still open for a moment, and the new worker may not be ready,
   // or not yet known here to be.
   for (let tries = 0; tries < 20; tries += 1) {
