@@ -195,6 +195,13 @@ const pagesOf = (folder: string): string[] =>
       !readFileSync(join(folder, path), 'utf8').includes('http-equiv="refresh"'),
   );
 
+test('the watch sees what it watches for', async () => {
+  const page = '<img src=x onerror=alert(1)><img src="http://127.0.0.1:9/p.png">';
+  const faults = await faultsAt([`data:text/html,${encodeURIComponent(page)}`], server.origin);
+  expect(faults.filter((fault) => fault.endsWith('dialog'))).toHaveLength(1);
+  expect(faults.filter((fault) => fault.includes('asks http://127.0.0.1:9/'))).toHaveLength(1);
+});
+
 describe('accepted', () => {
   test('it is right, and builds', () => {
     expect(errorsOf(CONTENT)).toEqual([]);

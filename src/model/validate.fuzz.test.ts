@@ -26,8 +26,8 @@ const MINI = miniContent();
 const REAL = [...readContent(CONTENT)];
 const items = (files: readonly ContentFile[]): KnownItem[] =>
   files.flatMap(({ path }) => {
-    const { kind, slug } = nameOf(path);
-    return kind ? [{ kind, slug }] : [];
+    const named = nameOf(path);
+    return named.kind ? [{ kind: named.kind, slug: named.slug }] : [];
   });
 const REAL_ITEMS = items(REAL);
 const MINI_ITEMS = items(MINI);

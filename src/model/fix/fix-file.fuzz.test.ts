@@ -15,8 +15,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const MINI = miniContent();
 const KNOWN = MINI.flatMap(({ path }) => {
-  const { kind, slug } = nameOf(path);
-  return kind ? [{ kind, slug }] : [];
+  const named = nameOf(path);
+  return named.kind ? [{ kind: named.kind, slug: named.slug }] : [];
 });
 const mini = fc.constantFrom(...MINI);
 
@@ -42,9 +42,10 @@ function expectFixed(file: ContentFile): void {
   const before = validateOne(file);
   const after = validateOne(fixed);
   const errors = ({ issues }: typeof before) => issues.filter(({ level }) => level === 'error');
-  expect(errors(after).length).toBeLessThanOrEqual(errors(before).length);
   expect(after.issues.filter(({ fixable }) => fixable)).toEqual([]);
+  // One that could not be read may show more faults once it can.
   if (errors(before).length > 0) return;
+  expect(errors(after)).toEqual([]);
   const data = ({ entries }: typeof before) => entries.map((entry) => entry.data);
   expect(sameData(data(after), data(before))).toBe(true);
   if (before.issues.length === 0 && file.path.endsWith('.md'))
