@@ -35,14 +35,15 @@ function readingIn(text: string): string | undefined {
 }
 
 function expectFixed(file: ContentFile): void {
-  const { text } = fixFile(file);
+  const { text, leftAlone } = fixFile(file);
   if (text === undefined) return;
   const fixed = { path: file.path, bytes: encoder.encode(text) };
   expect(fixFile(fixed).changes).toEqual([]);
   const before = validateOne(file);
   const after = validateOne(fixed);
   const errors = ({ issues }: typeof before) => issues.filter(({ level }) => level === 'error');
-  expect(after.issues.filter(({ fixable }) => fixable)).toEqual([]);
+  // What keeps its promise waiting is told.
+  if (leftAlone.length === 0) expect(after.issues.filter(({ fixable }) => fixable)).toEqual([]);
   // One that could not be read may show more faults once it can.
   if (errors(before).length > 0) return;
   expect(errors(after)).toEqual([]);
