@@ -1,3 +1,4 @@
+import { forbiddenSign } from './forbidden-signs.ts';
 import type { Problem } from './problem.ts';
 
 /** A fiche is a page or two: past this size it is another kind of document. */
@@ -78,23 +79,8 @@ function clean(raw: string): Decoded {
     );
   }
 
-  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.exec(text);
-  if (control) {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return {
-      problems: [
-        ...problems,
-        {
-          rule: 'caractere-interdit',
-          offset: control.index,
-          message: `Le fichier contient un caractère invisible interdit (U+${code}).`,
-          advice: 'Effacez-le et retapez le mot.',
-        },
-      ],
-      text,
-    };
-  }
-  return { text, problems };
+  const sign = forbiddenSign(text);
+  return { text, problems: sign ? [...problems, sign] : problems };
 }
 
 function refuse(rule: string, message: string, advice: string, offset = 0): Decoded {

@@ -6,6 +6,7 @@ import type { DataOf } from '../schema/schemas.ts';
 import { decode } from './decode.ts';
 import { parseFields, type Fields } from './fields.ts';
 import { nameOf } from './file-name.ts';
+import { forbiddenReference } from './forbidden-signs.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { createLineIndex } from './line-index.ts';
 import { parseTree } from './markdown.ts';
@@ -93,6 +94,8 @@ function parseText(
     fields = parseFields(kind, split.yaml, split.yamlStart);
     problems.push(...fields.problems);
     body = split.body;
+    const sign = forbiddenReference(body);
+    if (sign) problems.push({ ...sign, offset: split.bodyStart + sign.offset });
     const read = format === 'yaml' ? EMPTY_OUTLINE : readBody(body, split.bodyStart, format);
     if ('rule' in read) problems.push(read);
     else outline = read;

@@ -10,11 +10,13 @@ import {
   isSeq,
   parseDocument,
   type Node,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
 import { childOf, typeOf } from '../schema/walk.ts';
 import { explainDepth, explainNoFields, explainSyntax, TOO_DEEP } from './explain-yaml.ts';
+import { forbiddenSign } from './forbidden-signs.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a field is written: offsets in the whole text. */
@@ -172,7 +174,15 @@ class Converter {
       });
     }
     if (!isScalar(node)) return null;
+    this.#checkEscapes(node, offset, path);
     return typeOf(schema) === 'string' && !isEmpty(node) ? this.#text(node) : node.value;
+  }
+
+  /** Double quotes can write any sign by its number: `"\\u202E"`. */
+  #checkEscapes({ type, value }: Scalar, offset: number, path: string) {
+    if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string') return;
+    const sign = forbiddenSign(value);
+    if (sign) this.#result.problems.push({ ...sign, offset, field: path });
   }
 
   /** The text of a scalar as its author wrote it: `01` stays `01`. */

@@ -71,7 +71,7 @@ function linkFault(corpus: Corpus, from: Written, url: string): LinkFault | unde
     return {
       message: `L’adresse \`${url}\` doit se terminer par \`/\`.`,
       advice: `Écrivez \`${url.replace(path, `${path}/`)}\`.`,
-      fixable: true,
+      fixable: !/[\s<>\\]/.test(path), // those are escaped in the text, in ways of their own
     };
   }
   const [, section = '', slug = ''] = path.split('/');

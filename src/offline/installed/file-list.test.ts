@@ -25,6 +25,7 @@ test('an address and the file behind it answer each other, under a base path too
   expect(pathOf(url('/'), '/')).toBe('index.html');
   expect(pathOf(url('/pagefind/lexique.json?v=1'), '/')).toBe('pagefind/lexique.json');
   expect(pathOf(url('/docs/guide%20été.pdf'), '/')).toBe('docs/guide été.pdf');
+  expect(pathOf(url('/cas/%E0%A4/'), '/')).toBe('cas/%E0%A4/index.html');
   expect(addressOfFile('cas/lac/index.html', '/reperes/')).toBe('/reperes/cas/lac/');
   expect(addressOfFile('index.html', '/')).toBe('/');
   expect(addressOfFile('404.html', '/')).toBe('/404.html');
@@ -40,9 +41,10 @@ test('the list has the size and digest of each file, as the browser counts them'
   expect(files[1]!.digest).toBe(await digestOf(bytes.buffer));
 });
 
-test('the list leaves out downloads, pictures for sharing, and itself', () => {
+test('the list leaves out downloads, pictures for sharing, orders to the host, and itself', () => {
   const before = listSite(folder);
   for (const path of [
+    '_headers',
     'telechargements/reperes-cpts-site.zip',
     'partage/accueil.png',
     'service-worker.js',

@@ -11,7 +11,7 @@ export const WORKER_PATH = 'service-worker.js';
 const CORE =
   /^(?:index\.html|404\.html|hors-ligne\/index\.html|_astro\/(?!workbench\.).*|filtres\.css|favicon\.svg|apple-touch-icon\.png|icone-[^/]+\.png|site\.webmanifest)$/;
 /** Files that no page shows: downloads, pictures for those who share a link, the copy's own. */
-const LEFT_OUT = /^(?:telechargements\/|partage\/|favicon\.ico$)/;
+const LEFT_OUT = /^(?:_headers$|telechargements\/|partage\/|favicon\.ico$)/;
 
 export interface SiteFile {
   /** Under the site, with no slash in front: `cas/x/index.html`. */
@@ -35,8 +35,17 @@ export const isKeepable = (path: string): boolean =>
 
 /** The path of the file behind an address of the site; its search and anchor do not matter. */
 export function pathOf(address: URL, base: string): string {
-  const path = decodeURI(address.pathname).slice(base.length);
+  const path = decoded(address.pathname).slice(base.length);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** An address that is badly written, `/%E0%A4/`, is of no file: it stays as it is. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 /** Where a file is asked for, under the base path: `/cas/x/`. */

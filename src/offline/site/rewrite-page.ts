@@ -119,6 +119,7 @@ function rewriteElement(element: Element, settings: Links): void {
     const rewritten = addressIn(address, settings);
     if (rewritten !== undefined) properties[name] = rewritten;
     else if (tagName === 'a') unlink(element);
+    else Reflect.deleteProperty(properties, name); // a form, a picture: it leads nowhere
   }
 }
 

@@ -25,7 +25,7 @@ export interface CopyFile {
 
 /** What only serves online: sharing, installing, downloading, writing, error pages. */
 const ONLINE_ONLY =
-  /^(?:404\.html|partage\/|telechargements\/|admin\/|site\.webmanifest|service-worker\.js|hors-ligne\/fichiers\.json|apple-touch-icon\.png|icone-)/;
+  /^(?:_headers$|404\.html|partage\/|telechargements\/|admin\/|site\.webmanifest|service-worker\.js|hors-ligne\/fichiers\.json|apple-touch-icon\.png|icone-)/;
 const isLeftOut = (path: string) => ONLINE_ONLY.test(path) || isForMachines(path);
 /** What scripts read: in packs. */
 const IN_PACKS = /^(?:pagefind\/|comparer\/.+\.json$|publier\/registre\.json$)/;
