@@ -41,9 +41,10 @@ test('the list has the size and digest of each file, as the browser counts them'
   expect(files[1]!.digest).toBe(await digestOf(bytes.buffer));
 });
 
-test('the list leaves out downloads, pictures for sharing, orders to the host, and itself', () => {
+test('the list leaves out the interface of editors, downloads, pictures for sharing, and itself', () => {
   const before = listSite(folder);
   for (const path of [
+    'admin/editeur.js',
     '_headers',
     'telechargements/reperes-cpts-site.zip',
     'partage/accueil.png',

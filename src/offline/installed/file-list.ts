@@ -6,12 +6,12 @@ export const LIST_PATH = 'hors-ligne/fichiers.json';
 export const WORKER_PATH = 'service-worker.js';
 /**
  * What a page without network and a first page need: the frame, the styles, the fonts, the icons;
- * not the importer, which only its page loads.
+ * not the importer nor the pictures, which only their pages load.
  */
 const CORE =
-  /^(?:index\.html|404\.html|hors-ligne\/index\.html|_astro\/(?!workbench\.).*|filtres\.css|favicon\.svg|apple-touch-icon\.png|icone-[^/]+\.png|site\.webmanifest)$/;
-/** Files that no page shows: downloads, pictures for those who share a link, the copy's own. */
-const LEFT_OUT = /^(?:_headers$|telechargements\/|partage\/|favicon\.ico$)/;
+  /^(?:index\.html|404\.html|hors-ligne\/index\.html|_astro\/(?!workbench\.)[^/]+\.(?:css|js|woff2)|filtres\.css|favicon\.svg|apple-touch-icon\.png|icone-[^/]+\.png|site\.webmanifest)$/;
+/** What readers do not read: the editors' interface, downloads, pictures for sharing, the copy's own. */
+const LEFT_OUT = /^(?:_headers$|admin\/|telechargements\/|partage\/|favicon\.ico$)/;
 
 export interface SiteFile {
   /** Under the site, with no slash in front: `cas/x/index.html`. */
