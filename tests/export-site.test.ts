@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readJudgedQueries } from '../scripts/lib/search-eval/judged-queries.ts';
+import { launchBrowser } from '../scripts/lib/browser.ts';
 import { siteEngine } from '../scripts/lib/search-eval/engines.ts';
 import { listFiles } from '../src/files/read-content.ts';
 import { FOLDER_BROWSERS, type FolderBrowser, type FolderPage } from './support/folder-browsers.ts';
@@ -245,5 +246,25 @@ test('the search asks for few packs, not for the whole index', async () => {
     expect(packs.some((name) => name.includes('/fiches-'))).toBe(false);
   } finally {
     await browser.close();
+  }
+});
+
+test('a case of the copy prints as that of the site: its sources with their addresses, no navigation', async () => {
+  const chromium = await launchBrowser();
+  try {
+    const page = await chromium.newPage();
+    await page.goto(addressOf(copy, `/site/cas/${CASES[0]}/index.html`));
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.entete', '.pied', '.fil', '.relations'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    expect(await page.locator('.sources li').first().isVisible()).toBe(true);
+    const after = await page
+      .locator('.sources a[href^="http"]')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(after).toContain('http');
+    expect(after).not.toContain('↗');
+  } finally {
+    await chromium.close();
   }
 });
