@@ -10,8 +10,8 @@ type Said = Pick<Edition, 'date' | 'online' | 'scope'>;
 /** Where a newer copy is, as a sentence; `link` makes the address one. */
 export function newerCopy(online: string | undefined, link = (address: string) => address): string {
   return online
-    ? `Une plus récente se trouve peut-être à cette adresse : ${link(`${online}hors-ligne/`)}.`
-    : 'Pour une plus récente, demandez à qui vous a donné celle-ci.';
+    ? `Une copie plus récente se trouve peut-être à cette adresse : ${link(`${online}hors-ligne/`)}.`
+    : 'Pour une copie plus récente, demandez à qui vous a donné celle-ci.';
 }
 
 /** How old a copy is, and what it holds: « Copie du 26 novembre 2026, pour lire sans internet. » */
