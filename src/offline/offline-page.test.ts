@@ -77,3 +77,18 @@ test('a page without its parts is refused', () => {
     'telechargements',
   );
 });
+
+test('a site too large for one PDF offers the national one, and says where the others are', () => {
+  const filled = fillOfflinePage(
+    built,
+    manifestOf({ date: '2026-11-26', commit: '' }, [
+      file('reperes-cpts-national.pdf', 'pdf'),
+      file('reperes-cpts-bretagne.pdf', 'pdf', 'bretagne'),
+    ]),
+  );
+  expect(filled).toContain('href="../telechargements/reperes-cpts-national.pdf"');
+  expect(filled).toContain('ce qui vaut pour tout le pays');
+  expect(filled).toMatch(
+    /Bretagne\u00A0: <a href="..\/telechargements\/reperes-cpts-bretagne.pdf"/,
+  );
+});

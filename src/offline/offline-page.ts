@@ -124,20 +124,31 @@ function choice(
   regional: readonly ExportedFile[],
 ): string {
   const { title, need, label, steps } = CHOICES[format];
-  const file = whole.find((candidate) => candidate.format === format);
+  const files = whole.filter((candidate) => candidate.format === format);
   const items = steps.map((step) => `<li>${text(step)}</li>`).join('');
   // For the site, one after the other; elsewhere, one or the other.
   const howTo = format === 'site' ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
   const isByRegion = regional.some((candidate) => candidate.format === format);
-  const got = file
-    ? `<p><a class="bouton" href="${address(file)}" download>${text(label)} (${sizeOf(file)})</a></p>${howTo}`
-    : paragraph(
-        isByRegion
-          ? 'Le site est trop grand pour un seul fichier : il y en a un <a href="#par-region">par région</a>.'
-          : "Ce fichier n'a pas été fait pour cette édition.",
-      );
+  const got =
+    files.length > 0
+      ? files.map((file) => button(label, file)).join('') +
+        (isByRegion && files.some(isNational) ? paragraph(NATIONAL) : '') +
+        howTo
+      : paragraph(
+          isByRegion
+            ? 'Le site est trop grand pour un seul fichier : il y en a un <a href="#par-region">par région</a>.'
+            : "Ce fichier n'a pas été fait pour cette édition.",
+        );
   return `<h3>${text(title)}</h3>${paragraph(need)}${got}`;
 }
+
+const button = (label: string, file: ExportedFile) =>
+  `<p><a class="bouton" href="${address(file)}" download>${text(label)} (${sizeOf(file)})</a></p>`;
+
+/** The site is too large for one PDF: this one holds what belongs to no region. */
+const isNational = ({ path }: ExportedFile) => /-national(?:-\d+)?\.pdf$/.test(path);
+const NATIONAL =
+  'Ce document contient ce qui vaut pour tout le pays. Les cas, les synthèses et les CPTS sont dans ceux de chaque région, <a href="#par-region">plus bas</a>.';
 
 function byRegion(files: readonly ExportedFile[]): string {
   if (files.length === 0) return '';

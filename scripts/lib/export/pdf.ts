@@ -21,6 +21,8 @@ export interface PdfOptions {
 export interface PdfFile {
   /** `reperes-cpts.pdf` */
   readonly name: string;
+  /** The region of a volume, where the edition has one for each. */
+  readonly region?: string | undefined;
   readonly bytes: Uint8Array;
 }
 
@@ -52,6 +54,7 @@ export async function makePdfs(
       const book = makeBook(edition, volume, (address) => readPage(edition, address));
       files.push({
         name: `${volume.name}.pdf`,
+        region: volume.region,
         bytes: await printBook(browser, edition, book, seconds),
       });
     }

@@ -14,6 +14,8 @@ export interface Volume {
   readonly title: string;
   /** « Bretagne, volume 1 sur 2 »; empty when the edition is one volume. */
   readonly subtitle: string;
+  /** The region that it is about, by slug, where an edition has a volume for each. */
+  readonly region?: string;
   readonly fiches: readonly Fiche[];
   /** Whether it holds the pages that are no fiche: figures, themes, sources. */
   readonly hasViews: boolean;
@@ -48,6 +50,7 @@ export function volumesOf(edition: Edition, most = MOST_FICHES): Volume[] {
     name: `${name}-${slug}`,
     title: `${title} · ${region}`,
     subtitle: region,
+    region: slug,
     fiches: fiches.filter((fiche) => ownRegions(graph, fiche).includes(slug)),
     hasViews: false,
   }));
@@ -65,9 +68,11 @@ function evenParts(volume: Volume, most: number): Volume[] {
   const count = Math.ceil(volume.fiches.length / most);
   if (count <= 1) return [volume];
   const size = Math.ceil(volume.fiches.length / count);
+  const { region } = volume;
   return Array.from({ length: count }, (_, index) => {
     const number = `volume ${index + 1} sur ${count}`;
     return {
+      ...(region !== undefined && { region }),
       name: `${volume.name}-${index + 1}`,
       title: `${volume.title}, ${number}`,
       subtitle: volume.subtitle
