@@ -40,6 +40,7 @@ export async function* siteFiles(edition: Edition): AsyncGenerator<CopyFile> {
   const read = (path: string) => readFile(join(dist, path));
   const paths = listFiles(dist).filter((path) => !isLeftOut(path));
   const pages = paths.filter((path) => path.endsWith('.html') && scope.has(addressOf(path)));
+  const known = new Set(pages);
   const packed = new Map<string, Uint8Array>();
   for await (const [path, content] of dataFiles(edition, paths)) packed.set(path, content);
   const scripts = new Map<string, { readonly page: string; readonly file: string }>();
@@ -48,7 +49,7 @@ export async function* siteFiles(edition: Edition): AsyncGenerator<CopyFile> {
     base,
     online: edition.online,
     hasFile: (target) => !isLeftOut(target.slice(1)),
-    hasPage: (target) => scope.has(target) && pages.includes(pageFile(target)),
+    hasPage: (target) => scope.has(target) && known.has(pageFile(target)),
     scriptOf: (module) => {
       if (path === OFFLINE_PAGE) return undefined;
       const built = module.slice(base.length);
