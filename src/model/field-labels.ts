@@ -57,6 +57,7 @@ const LABELS: Readonly<Record<string, string>> = {
   population: 'Habitants',
   porteur: 'Porteur',
   prudence: 'Prudence',
+  questions: 'Questions auxquelles elle répond',
   rapport: 'Rapport',
   region: 'Région',
   regions: 'Régions',

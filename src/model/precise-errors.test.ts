@@ -30,7 +30,7 @@ describe('one mistake in a small content gives one precise error', () => {
     expect(report({ [path]: swap('leviers:', 'remedes:') })).toEqual([
       `content/${path}:5:1  erreur  champ-inconnu
   \`remedes\` n’est pas un champ connu.
-  → Les champs possibles sont : \`titre\`, \`resume\`, \`themes\`, \`etapes\`, \`leviers\`, \`sources\`, \`verifie_le\`, \`a_revoir_le\`, \`brouillon\`, \`anciens_slugs\`.`,
+  → Les champs possibles sont : \`titre\`, \`resume\`, \`themes\`, \`etapes\`, \`leviers\`, \`sources\`, \`questions\`, \`verifie_le\`, \`a_revoir_le\`, \`brouillon\`, \`anciens_slugs\`.`,
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('one mistake in the published content adds one precise error', () => {
     expect(errors.map((error) => error.replace(/:\d+:\d+/, ''))).toEqual([
       `content/${path}  erreur  champ-inconnu
   \`preuves\` n’est pas un champ connu.
-  → Les champs possibles sont : \`titre\`, \`resume\`, \`themes\`, \`etapes\`, \`sources\`, \`verifie_le\`, \`a_revoir_le\`, \`brouillon\`, \`anciens_slugs\`.`,
+  → Les champs possibles sont : \`titre\`, \`resume\`, \`themes\`, \`etapes\`, \`sources\`, \`questions\`, \`verifie_le\`, \`a_revoir_le\`, \`brouillon\`, \`anciens_slugs\`.`,
     ]);
   });
 });

@@ -39,6 +39,7 @@ export function collectionOf(
   const said = documents.flatMap(textsOf);
   const asked = [
     ...graph.all('synonymes').flatMap(({ data }) => data.mots),
+    ...documents.map(({ questions }) => questions),
     ...places.map(({ label }) => label),
   ];
   const vocabulary = buildVocabulary([...said, ...asked]);

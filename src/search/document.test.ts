@@ -19,6 +19,16 @@ function documentOf(kind: Kind, slug: string, changes: Changes = {}) {
 
 const caseDocument = (changes: Changes = {}) => documentOf('cas', 'cpts-du-lac-agenda', changes);
 
+describe('the questions of an item', () => {
+  it('are searched, and none of its sections shows them', () => {
+    const asked = caseDocument({
+      [CASE]: swap('verifie_le', 'questions:\n  - "qui nous paie un agenda ?"\nverifie_le'),
+    });
+    expect(asked.questions).toBe('qui nous paie un agenda ?');
+    expect(JSON.stringify(asked.sections)).not.toContain('paie');
+  });
+});
+
 describe('the filters of an item', () => {
   it('are those of the address of the search page', () => {
     const { graph, item } = find('cas', 'cpts-du-lac-agenda');

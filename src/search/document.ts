@@ -29,6 +29,8 @@ export interface SearchDocument {
   readonly links: string;
   /** Their addresses. */
   readonly linked: readonly string[];
+  /** What it answers, in the words of who asks. */
+  readonly questions: string;
   readonly sections: readonly FragmentSection[];
   readonly facts: string;
   readonly evidence: string;
@@ -54,6 +56,7 @@ export function searchDocument(graph: Graph, item: Item): SearchDocument | undef
     context: frenchTypography(contextOf(graph, item).join(' · ')),
     links: linked.map(titleOf).join(' · '),
     linked: linked.map(addressOf),
+    questions: 'questions' in item.data ? item.data.questions.join(' · ') : '',
     sections: [
       ...sectionsOf(bodyHtml(item)),
       ...(details ? [{ title: '', anchor: '', text: details }] : []),

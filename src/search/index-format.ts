@@ -56,9 +56,9 @@ export interface FragmentSection {
 export const FIRST_YEAR = 2000;
 
 /** The blocks of a document where a term may stand, as bits; sections follow. */
-export const BLOCKS = { title: 0, summary: 1, context: 2, links: 3, sections: 4 } as const;
+export const BLOCKS = { title: 0, summary: 1, context: 2, links: 3, questions: 4, sections: 5 } as const;
 /** Later sections share the last bit. */
-export const LAST_BLOCK = 18;
+export const LAST_BLOCK = 19;
 
 /** Where the index stands in the built site. */
 export const INDEX_FOLDER = 'pagefind/';

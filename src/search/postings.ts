@@ -31,6 +31,7 @@ function textsOf(document: SearchDocument): Text[] {
     text(document.summary, BLOCKS.summary, FIELDS.summary, true),
     text(document.context, BLOCKS.context, FIELDS.context, true),
     text(document.links, BLOCKS.links, FIELDS.links, false),
+    text(document.questions, BLOCKS.questions, FIELDS.questions, true),
     ...document.sections.flatMap((section, rank) => {
       const block = Math.min(BLOCKS.sections + rank, LAST_BLOCK);
       return [

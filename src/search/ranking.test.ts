@@ -26,6 +26,14 @@ describe('what comes first', () => {
     expect(await order('médicobus', texts)).toEqual(['titre', 'resume', 'texte', 'liens']);
   });
 
+  it('has what answers a question in words of the reader that no text says', async () => {
+    const texts: SmallText[] = [
+      { id: 'reponse', title: 'La permanence', questions: 'plus de toubib le samedi' },
+      { id: 'autre', title: 'Le samedi du lac' },
+    ];
+    expect((await order('un toubib le samedi', texts))[0]).toBe('reponse');
+  });
+
   it('has the word itself before a word of its family', async () => {
     const texts: SmallText[] = [
       { id: 'famille', text: 'Une pharmacie' },

@@ -21,6 +21,7 @@ export const FIELDS = {
   summary: { weight: 3.7, lowered: 0.15, usual: 25 },
   context: { weight: 2.4, lowered: 0.25, usual: 12 },
   links: { weight: 0.7, lowered: 0.3, usual: 40 },
+  questions: { weight: 3, lowered: 0.3, usual: 40 },
   heading: { weight: 3.8, lowered: 0.4, usual: 4 },
   body: { weight: 1, lowered: 0.2, usual: 250 },
 } satisfies Record<string, FieldWeight>;

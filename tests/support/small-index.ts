@@ -21,6 +21,7 @@ export interface SmallText {
   readonly summary?: string;
   readonly text?: string;
   readonly links?: string;
+  readonly questions?: string;
   /** The addresses of what it is linked to. */
   readonly linked?: readonly string[];
   readonly sections?: readonly { title: string; anchor: string; text: string }[];
@@ -94,7 +95,8 @@ function termsInMemory(collection: Collection, ask: (name: string) => void): Ter
 }
 
 function documentOf(text: SmallText): SearchDocument {
-  const { id, kind = 'cas', title = '', summary = '', links = '', date, filters = {} } = text;
+  const { id, kind = 'cas', title = '', summary = '', links = '', questions = '' } = text;
+  const { date, filters = {} } = text;
   return {
     kind,
     url: `/${kind}/${id}/`,
@@ -102,6 +104,7 @@ function documentOf(text: SmallText): SearchDocument {
     summary,
     context: '',
     links,
+    questions,
     linked: text.linked ?? [],
     sections: text.sections ?? [{ title: '', anchor: '', text: text.text ?? '' }],
     facts: `faits de ${id}`,

@@ -92,7 +92,7 @@ describe('YAML that reaches into objects', () => {
     expect(reportBesideWitness(withLines('toString: x'))).toEqual([
       `content/leviers/equipe-leader.md:2:1  erreur  champ-inconnu
   \`toString\` n’est pas un champ connu.
-  → Les champs possibles sont : \`titre\`, \`resume\`, \`themes\`, \`etapes\`, \`sources\`, \`verifie_le\`, \`a_revoir_le\`, \`brouillon\`, \`anciens_slugs\`.`,
+  → Les champs possibles sont : \`titre\`, \`resume\`, \`themes\`, \`etapes\`, \`sources\`, \`questions\`, \`verifie_le\`, \`a_revoir_le\`, \`brouillon\`, \`anciens_slugs\`.`,
     ]);
   });
 });

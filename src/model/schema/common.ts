@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, optionalReferences, references, slug, text } from './fields.ts';
+import { date, optionalReferences, questions, references, slug, text } from './fields.ts';
 
 const slugs = (description: string) => z.array(slug()).describe(description);
 
@@ -10,8 +10,11 @@ export const resume = text(
   { min: 60, max: 300 },
 );
 
-/** What every fiche ends with: when it was read again, and whether it is published. */
+/** What every fiche ends with: what it answers, when it was read again, whether it is published. */
 export const editorial = {
+  questions: questions(
+    'Les questions auxquelles la fiche répond, dans les mots de qui cherche. La page ne les montre pas : elles aident à la trouver.',
+  ),
   verifie_le: date('Le jour où quelqu’un a relu la fiche contre ses sources.'),
   a_revoir_le: date('Le jour où il faudra la relire, si une échéance est connue.', {
     past: false,

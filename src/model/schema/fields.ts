@@ -37,6 +37,14 @@ const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const text = (description: string, { min = 1, max = 300 } = {}) =>
   z.string().trim().min(min).max(max).describe(description);
 
+/** What a reader would type for which the item is an answer. */
+export const questions = (description: string) =>
+  z
+    .array(text('Une question.', { min: 10, max: 120 }))
+    .max(12)
+    .default([])
+    .describe(description);
+
 /** A day that exists, `2018-10-11`; in the past unless said otherwise. */
 export const date = (description: string, { past = true } = {}) =>
   z

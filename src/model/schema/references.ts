@@ -7,6 +7,7 @@ import {
   mismatch,
   oneOf,
   partialDate,
+  questions,
   reference,
   region,
   text,
@@ -82,6 +83,7 @@ export const chiffres = z
     titre: text('Ce que la série mesure.'),
     unite: text('L’unité.', { max: 60 }),
     description: text('Comment la lire.', { max: 400 }),
+    questions: questions('Les questions auxquelles la série répond, dans les mots de qui cherche.'),
     points: z.array(point).min(1).describe('Les chiffres, dans l’ordre des dates.'),
   })
   .describe('Une série de chiffres, désaccords compris.');

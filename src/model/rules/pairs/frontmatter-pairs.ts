@@ -85,7 +85,7 @@ export const FRONTMATTER_PAIRS: readonly RulePair[] = [
     expected: [
       'content/leviers/equipe-leader.md:7:1  erreur  champ-inconnu',
       '  `note` n’est pas un champ connu.',
-      '  → Les champs possibles sont : `titre`, `resume`, `themes`, `etapes`, `sources`, `verifie_le`, `a_revoir_le`, `brouillon`, `anciens_slugs`.',
+      '  → Les champs possibles sont : `titre`, `resume`, `themes`, `etapes`, `sources`, `questions`, `verifie_le`, `a_revoir_le`, `brouillon`, `anciens_slugs`.',
     ],
   },
   {
