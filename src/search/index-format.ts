@@ -56,7 +56,14 @@ export interface FragmentSection {
 export const FIRST_YEAR = 2000;
 
 /** The blocks of a document where a term may stand, as bits; sections follow. */
-export const BLOCKS = { title: 0, summary: 1, context: 2, links: 3, questions: 4, sections: 5 } as const;
+export const BLOCKS = {
+  title: 0,
+  summary: 1,
+  context: 2,
+  links: 3,
+  questions: 4,
+  sections: 5,
+} as const;
 /** Later sections share the last bit. */
 export const LAST_BLOCK = 19;
 
