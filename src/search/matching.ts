@@ -95,7 +95,7 @@ export async function matchSegment(index: SearchIndex, segment: Segment): Promis
   return {
     hits,
     own,
-    sort: isKnown ? 'term' : isPhrase ? 'word' : sortOf(telling[0]),
+    sort: isPhrase ? (isKnown ? 'term' : 'word') : sortOf(telling[0], isKnown),
     marks: [...words.flatMap(({ marks }) => marks), ...concepts.flatMap(({ forms }) => forms)],
     length: Math.max(
       words.length,
@@ -107,8 +107,9 @@ export async function matchSegment(index: SearchIndex, segment: Segment): Promis
   };
 }
 
-function sortOf(word: Word | undefined): Sort {
+function sortOf(word: Word | undefined, isKnown: boolean): Sort {
   if (word === undefined || isLight(word.folded)) return 'light';
+  if (isKnown) return 'term';
   return /^\d+$/.test(word.folded) ? 'number' : 'word';
 }
 

@@ -31,7 +31,9 @@ const STOP =
   un vers veut veux voici voilà vouloir voulons venir aujourd'hui aujourdhui gens marche marcher chose choses
   existe exister exemple exemples idée idées moyen moyens svp merci bonjour peut-on puis-je ont-ils quid vraiment
   actuellement souvent toujours avant pendant ensuite enfin ailleurs dessus dessous lequel laquelle lesquels
-  france sert servir servent faudrait devrait devons pourrait voudrais voudrait aimerais aimerait cherche cherchons chercher trouve`);
+  france sert servir servent faudrait devrait devons pourrait voudrais voudrait aimerais aimerait cherche cherchons chercher trouve
+  veulent voulez voulait pouvez devez faudra serait seraient sera seront soient vais allons truc trucs
+  notamment également`);
 
 /**
  * Words that any sentence may hold: they say something, but seldom what is looked for. In all their
@@ -40,13 +42,15 @@ const STOP =
 const LIGHT = new Set(
   [
     ...list(`aider aide aller va vont allait amener apporter appeler arriver assurer attendre attend avancer
+      mis mise partir partent parti partis
+      connaissent connu connus
       changer choisir choisit commencer comprendre connaître connaît continuer croire demander demande
       développer devenir devient donner empêcher essayer éviter favoriser finir finit fonctionner garder gérer
       jouer laisser lancer manquer manque mener monter obtenir obtient occuper paraître parler passer penser
       permettre permet porter poser prendre prend pris prise prises proposer réaliser recevoir reçoit refuser
       regarder rendre rend renforcer répondre répond rester réussir réussit sait savent suivre suit suivi tenir tient
       tourner traiter utiliser venir vient viennent venu venue venus vivre voir voit vu vraiment vouloir`),
-    ...list(`an année assez autour bonne but cas certain certains chose concret début dernier derniers difficile endroit
+    ...list(`an année assez autour bonne but cas côté certain certains chose concret début dernier derniers difficile endroit
       ensemble entier exactement facile façon facilement fin fois grand grands image jour jours juste lieu long longue
       manière meilleur mois monde niveau nombre nouveau nouveaux nouvel nouvelle part partie
       petit petits point possible premier premiers presque problème propre question raison réponse
