@@ -61,7 +61,9 @@ export const glossaire = z
     forme_longue: text('Le terme en toutes lettres.'),
     definition: text('Une définition courte.', { max: 400 }),
     synonymes: texts('D’autres façons de le dire ou de l’écrire.', 80).default([]),
-    questions: questions('Les questions auxquelles la définition répond, dans les mots de qui cherche.'),
+    questions: questions(
+      'Les questions auxquelles la définition répond, dans les mots de qui cherche.',
+    ),
     source: reference('sources', 'La source de la définition.').optional(),
   })
   .describe('Un terme du champ.');
