@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Words that only announce a place. */
-const PLACE_WORDS = new Set(['departement', 'region', 'territoire', 'secteur']);
+const PLACE_WORDS = new Set(['departement', 'ile', 'region', 'territoire', 'secteur']);
 
 /** A word of a place's name, apostrophes and hyphens aside. */
 export const PLACE_WORD = /[\p{L}\p{N}\p{M}]+/gu;

@@ -1,5 +1,5 @@
 /**
- * What phrases of the field name, in small files: each has the phrases whose first words fall in it,
+ * What phrases of the field name, in small files: each has the phrases whose opening words fall in it,
  * and the ways of saying what they name. A query reads those of its words only. Pure.
  */
 import { markedForms, phraseBook, type ConceptSource } from './concepts.ts';
@@ -18,7 +18,7 @@ export type Phrases = PhrasesFile['names'];
 /** How many files: the more, the less a query reads. */
 const FILES = 256;
 
-/** The number of the file of the phrases that a bare key begins. */
+/** The number of the file of the phrases under a bare key. */
 export function phrasesFileOf(key: string): number {
   let sum = 0;
   for (const letter of key) sum = (sum * 31 + letter.codePointAt(0)!) % 65_521;
@@ -29,7 +29,7 @@ export function phrasesFileOf(key: string): number {
 const LONGEST_ACRONYM = 6;
 const mayBeAcronym = (folded: string) => folded.length <= LONGEST_ACRONYM;
 
-/** The numbers of the files where the phrases of some words may be; few stop words begin one. */
+/** The numbers of the files where the phrases of some words may be; few stop words have any. */
 export function phrasesFilesOf(words: readonly Word[], openers: readonly string[]): number[] {
   const keys = words
     .filter(({ stop, key }) => !stop || openers.includes(bareKey(key)))
@@ -46,11 +46,18 @@ export function formsIn({ names, forms }: PhrasesFile): [number, readonly string
   );
 }
 
-/** The stop words that begin a phrase (« pas de médecin »), as keys. */
+/** The word that a phrase is filed under, as a key: the first that says something (« pas de médecin »). */
+function openingOf(name: string): string {
+  const keys = name.split(' ').map(bareKey);
+  return keys.find((key) => !isStopKey(key)) ?? keys[0]!;
+}
+
+const isStopKey = (key: string) => wordsOf(key).some(({ stop }) => stop);
+
+/** The stop words that a phrase is filed under, for want of another (« aller vers »), as keys. */
 export function openersOf(concepts: readonly ConceptSource[]): string[] {
-  const names = concepts.flatMap((concept) => concept.names);
-  const first = names.map((name) => bareKey(name.split(' ')[0]!));
-  return [...new Set(first.filter((key) => wordsOf(key).some(({ stop }) => stop)))].sort();
+  const openings = concepts.flatMap(({ names }) => names.map(openingOf));
+  return [...new Set(openings.filter(isStopKey))].sort();
 }
 
 /** Every file, by its number. */
@@ -60,7 +67,7 @@ export function phrasesFiles(concepts: readonly ConceptSource[]): PhrasesFile[] 
     forms: new Map<number, readonly string[]>(),
   }));
   for (const [name, ranks] of phraseBook(concepts)) {
-    const file = files[phrasesFileOf(bareKey(name.split(' ')[0]!))]!;
+    const file = files[phrasesFileOf(openingOf(name))]!;
     file.names.set(name, ranks);
     for (const rank of ranks) {
       const own = markedForms(concepts[rank]!);

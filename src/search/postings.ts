@@ -4,9 +4,10 @@ import type { Collection } from './index-files.ts';
 import { BLOCKS, LAST_BLOCK } from './index-format.ts';
 import { indexPhrases, phrasesIn, type PhraseIndex } from './phrase-index.ts';
 import { rootOf } from './stem.ts';
+import { isLight } from './stop-words.ts';
 import { termOfKey, termOfRoot } from './terms.ts';
 import { FIELDS, type FieldWeight } from './weights.ts';
-import { bareKey, wordsOf, type Word } from './words.ts';
+import { bareKey, FIELD, wordsOf, type Word } from './words.ts';
 
 /** A text of a document, its block, and what a word of it is worth. */
 interface Text {
@@ -91,8 +92,10 @@ export function countTerms(
     const terms = blocks.get(block) ?? new Map<string, number>();
     blocks.set(block, terms);
     const count = (term: string, own: number) => terms.set(term, (terms.get(term) ?? 0) + own);
-    for (const { key, stop } of words) {
+    for (const { key, stop, folded } of words) {
       if (stop || (!numbers && NUMBER.test(key))) continue;
+      // What any question holds tells none from another.
+      if (block === BLOCKS.questions && (folded === FIELD || isLight(folded))) continue;
       count(termOfKey(key), weight);
       const root = rootOf(bareKey(key));
       // A relative in the title of another fiche says next to nothing.

@@ -3,7 +3,7 @@
  * a last letter of its own. No term begins another, so that Pagefind, which looks for beginnings,
  * finds the term asked or nothing, whatever it has read before. Pure.
  */
-import { bareKey } from './words.ts';
+import { bareKey, FIELD } from './words.ts';
 
 const WORD = 'ω';
 const ACRONYM = 'α';
@@ -27,11 +27,16 @@ export const termOfKey = (key: string) =>
 /** The term of all the words that share a root. */
 export const termOfRoot = (root: string) => plain(root) + ROOT;
 
+/** Where the idea that every document is about stands: last, so that no other shares its file. */
+const FIELD_BEGINS = 'zzz';
+
 /**
  * The term of a concept, by its rank and the ways of saying it. It begins as the longest of these:
  * Pagefind then has it in the same file as a word that the query most often has.
  */
 export function termOfConcept(rank: number, forms: readonly string[]): string {
+  if (forms.some((form) => bareKey(form) === FIELD))
+    return plain(FIELD_BEGINS + String(rank)) + CONCEPT;
   const keys = forms.map((form) => form.split(' ')).sort((a, b) => b.length - a.length);
   return plain(bareKey(keys[0]?.[0] ?? '') + String(rank)) + CONCEPT;
 }
