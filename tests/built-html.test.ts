@@ -1,15 +1,16 @@
 /** What can be told from the built files alone, on every page. */
-import { gzipSync } from 'node:zlib';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { rewriteBuildRecord } from '../scripts/lib/build-record.ts';
+import { gzipped, overweight, stylesOf, weighPages } from '../scripts/lib/page-weights.ts';
 import { DIST } from '../src/files/project.ts';
 import { FICHE_KINDS } from '../src/model/kinds.ts';
+import { BUILD_RECORD } from '../src/open-data/machine-files.ts';
 import { htmlOf, PAGES } from './support/built-site.ts';
 import { distancesFromHome, linkFaults } from './support/links.ts';
 
-const FIRST_ROUND_TRIP_BYTES = 14 * 1024;
 const isFiche = (page: string) =>
   FICHE_KINDS.some((kind) => page.startsWith(`/${kind}/`) && page !== `/${kind}/`);
 /** Lists and views, which a script makes better; they work without it. */
@@ -26,7 +27,6 @@ const isIndex = (page: string) =>
 /** Structured data is a `<script>` that no browser runs. */
 const withoutData = (html: string) =>
   html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
-const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 
 test('there is a page for every kind, theme and region, and more than a hundred fiches', () => {
   for (const kind of FICHE_KINDS) expect(PAGES).toContain(`/${kind}/`);
@@ -96,20 +96,20 @@ test('the script of an index or a view is optional and weighs at most 5 KB', () 
   }
 });
 
-test('a fiche reads, styled, from the first round trip', () => {
-  for (const page of PAGES.filter(isFiche)) {
-    const html = htmlOf(page);
-    const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => tag);
-    // The style of paper is asked for without holding up the screen.
-    const styles = sheets
-      .filter((tag) => !tag.includes('media="print"'))
-      .map((tag) => /href="\/([^"]+)"/.exec(tag)![1]!);
-    expect(styles, page).toHaveLength(1);
-    const bytes =
-      gzipped(html) +
-      styles.reduce((sum, path) => sum + gzipped(readFileSync(join(DIST, path))), 0);
-    expect(bytes, page).toBeLessThanOrEqual(FIRST_ROUND_TRIP_BYTES);
-  }
+test('a fiche is read after two answers: its page, and one style sheet', () => {
+  for (const page of PAGES.filter(isFiche)) expect(stylesOf(htmlOf(page)), page).toHaveLength(1);
+});
+
+test('no page is heavier than what its type may weigh', () => {
+  const weights = weighPages(DIST, '/');
+  expect(weights.map(({ page }) => page)).toEqual(expect.arrayContaining([...PAGES]));
+  expect(overweight(weights)).toEqual([]);
+});
+
+test('the record of the build tells the site as it is, exports included', () => {
+  const before = readFileSync(join(DIST, BUILD_RECORD), 'utf8');
+  rewriteBuildRecord(DIST);
+  expect(before).toBe(readFileSync(join(DIST, BUILD_RECORD), 'utf8'));
 });
 
 test('nothing is loaded from another host', () => {

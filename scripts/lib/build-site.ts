@@ -10,6 +10,7 @@ import { formatReport, hasErrors, reportOf } from '../../src/model/report.ts';
 import { writeInstalledSite } from '../../src/offline/installed/build.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { prepareEnvironment } from './astro-environment.ts';
+import { originOf, writeBuildRecord } from './build-record.ts';
 
 /** Where the next site is made: the old one is replaced only once it is whole. */
 const NEXT = join(ROOT, '.cache', 'dist-next');
@@ -33,9 +34,11 @@ export async function buildSite(out = DIST): Promise<boolean> {
   }
   await rm(NEXT, { recursive: true, force: true });
   await build({ root: ROOT, outDir: NEXT, logLevel: 'error' });
-  for (const file of await buildIndex(publishedGraph(validation))) await add(file);
+  const graph = publishedGraph(validation);
+  for (const file of await buildIndex(graph)) await add(file);
   for await (const file of editorFiles()) await add(file);
   await writeInstalledSite(NEXT, basePath());
+  writeBuildRecord(NEXT, originOf(graph));
   await rm(PREVIOUS, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, PREVIOUS);
   await mkdir(dirname(out), { recursive: true });

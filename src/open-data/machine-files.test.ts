@@ -11,6 +11,7 @@ it.each([
   'sitemap-0.xml',
   'llms.txt',
   'robots.txt',
+  'build.json',
 ])('a copy of the site does without %s', (path) => {
   expect(isForMachines(path)).toBe(true);
   expect(isKeepable(path)).toBe(false);

@@ -7,6 +7,7 @@ import type { Manifest } from '../../../src/offline/manifest.ts';
 import { fillOfflinePage } from '../../../src/offline/offline-page.ts';
 import { fillRegionPage } from '../../../src/offline/region-downloads.ts';
 import { writeInstalledSite } from '../../../src/offline/installed/build.ts';
+import { rewriteBuildRecord } from '../build-record.ts';
 import { swapFolder } from './swap-folder.ts';
 
 const NEXT = join(ROOT, '.cache', 'downloads-next');
@@ -27,4 +28,5 @@ export async function publishExports(manifest: Manifest, out: string, site: stri
     replaceFile(front, fillRegionPage(await readFile(front, 'utf8'), files, base));
   }
   await writeInstalledSite(site, base);
+  rewriteBuildRecord(site);
 }
