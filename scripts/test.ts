@@ -14,6 +14,8 @@ const STEPS: readonly Step[] = [
   // Types first: Astro writes those of the collections, which the linter reads.
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  // Files, exports and dependencies that nothing uses.
+  { name: 'unused', command: ['knip'] },
   { name: 'docs', command: ['node', 'scripts/docs.ts', '--check'] },
   { name: 'template', command: ['node', 'scripts/word-template.ts', '--check'] },
   { name: 'fonts', command: ['node', 'scripts/fonts.ts', '--check'] },

@@ -32,7 +32,7 @@ export const fieldsOf = (schema: Schema): Field[] =>
   keysOf(schema).map((key) => fieldOf(key, childOf(schema, key)!));
 
 /** One field, with what it contains. Throws on a sort of schema that has no control here. */
-export function fieldOf(key: string, schema: Schema): Field {
+function fieldOf(key: string, schema: Schema): Field {
   const common = {
     name: key,
     label: labelOf(key),

@@ -91,7 +91,7 @@ function mapGet<K, V>(map: Map<K, V>, at: K, make: () => V): V {
 }
 
 /** Everything an item names: in its fields, by citations, by steps and by links. */
-export function referencesOf(item: Pick<Item, 'kind' | 'data' | 'outline'>): Reference[] {
+function referencesOf(item: Pick<Item, 'kind' | 'data' | 'outline'>): Reference[] {
   const found: Reference[] = [];
   collectFields(item.data, SCHEMAS[item.kind], '', found);
   const { citations, steps, links } = item.outline;

@@ -33,7 +33,7 @@ const PER_TRAIT = 80;
 const CANDIDATES = 240;
 
 /** The traits of a fiche. */
-export function traitsOf(graph: Graph, item: Item<FicheKind>): Traits {
+function traitsOf(graph: Graph, item: Item<FicheKind>): Traits {
   const { data } = item;
   const own = cptsOf(graph, item);
   const milieux = own.flatMap(({ data: { milieu } }) => (milieu ? [milieu] : []));

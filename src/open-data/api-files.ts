@@ -34,7 +34,7 @@ export function apiFile(graph: Graph, kind: Kind, address: Address): string {
 }
 
 /** What the API says of an item. */
-export function elementOf(graph: Graph, item: Item, address: Address): Element {
+function elementOf(graph: Graph, item: Item, address: Address): Element {
   const element: Element = {
     slug: item.slug,
     titre: titleOf(item),

@@ -26,7 +26,7 @@ const NEVER = '1970-01-01';
  * What is new for a reader: the fiches last written or read again against their sources, and among
  * those of one day, what happened last. Of a region, or of all.
  */
-export function newestFiches(graph: Graph, region?: string): Fiche[] {
+function newestFiches(graph: Graph, region?: string): Fiche[] {
   return KINDS_IN_FEED.flatMap((kind) => graph.all(kind) as readonly Fiche[])
     .filter((item) => region === undefined || regionsOf(graph, item as Item).includes(region))
     .sort(newestFirst)

@@ -28,7 +28,7 @@ interface Row {
 }
 
 /** How a field is called in the page. */
-export const fieldId = (path: string): string => `champ-${path.replaceAll('.', '-')}`;
+const fieldId = (path: string): string => `champ-${path.replaceAll('.', '-')}`;
 
 /** Makes the form of a draft; `edit` is given each change to make to the work. */
 export function createForm(

@@ -73,7 +73,7 @@ function both(one: Match, other: Match): Match {
 }
 
 /** Searches a segment. */
-export async function matchSegment(index: SearchIndex, segment: Segment): Promise<Match> {
+async function matchSegment(index: SearchIndex, segment: Segment): Promise<Match> {
   const isPhrase = segment.words.length > 1;
   const telling = segment.words.filter(
     ({ stop, folded }) => !(stop && isPhrase) && !(isPhrase && folded === FIELD),

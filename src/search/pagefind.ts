@@ -33,7 +33,7 @@ export interface PagefindData {
 
 /** How Pagefind weighs a term: by its weights alone, since those already know the length of texts. */
 const SATURATION = 2;
-export const RANKING = {
+const RANKING = {
   pageLength: 0,
   termFrequency: 1,
   termSaturation: SATURATION,

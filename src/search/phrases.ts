@@ -19,7 +19,7 @@ export type Phrases = PhrasesFile['names'];
 const FILES = 256;
 
 /** The number of the file of the phrases under a bare key. */
-export function phrasesFileOf(key: string): number {
+function phrasesFileOf(key: string): number {
   let sum = 0;
   for (const letter of key) sum = (sum * 31 + letter.codePointAt(0)!) % 65_521;
   return sum % FILES;

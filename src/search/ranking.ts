@@ -24,7 +24,7 @@ const SUBJECT_DEPTH = 3;
  * How much a segment says: more when few documents have it, when some are about it (a word that is
  * only ever mentioned in passing asks for nothing), and when it is a term of the field.
  */
-export function tellingOf({ hits, own, sort }: Match, size: number): number {
+function tellingOf({ hits, own, sort }: Match, size: number): number {
   if (hits.size === 0) return 0;
   const best = [...hits.values()]
     .map(({ worth }) => worth)

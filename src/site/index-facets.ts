@@ -18,7 +18,7 @@ export const FACETS = [
   'nature',
 ] as const;
 /** What a time line shows. */
-export const EVENT_NATURES = {
+const EVENT_NATURES = {
   textes: 'Lois, accords et textes',
   rapports: 'Rapports',
   rencontres: 'Rencontres et enquêtes',
@@ -65,9 +65,7 @@ const ordered = (graph: Graph, kind: 'themes' | 'etapes') =>
     .map((item) => [item.slug, titleOf(item)] as const);
 
 /** Every value that a facet may take, with its label, in the order of lists. */
-export function facetLabels(
-  graph: Graph,
-): Record<FacetName, readonly (readonly [string, string])[]> {
+function facetLabels(graph: Graph): Record<FacetName, readonly (readonly [string, string])[]> {
   return {
     region: REGIONS.map(({ slug, name }) => [slug, name]),
     theme: ordered(graph, 'themes'),

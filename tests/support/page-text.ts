@@ -2,7 +2,7 @@
 import { createGlossary, type Abbreviation } from '../../src/markdown/abbreviations.ts';
 import { createPageText, type PageText } from '../../src/markdown/page-text.ts';
 
-export const TERMS: readonly Abbreviation[] = [
+const TERMS: readonly Abbreviation[] = [
   { sigle: 'CPTS', meaning: 'communauté professionnelle territoriale de santé' },
   { sigle: 'ACI', meaning: 'accord conventionnel interprofessionnel' },
 ];

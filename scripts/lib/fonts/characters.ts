@@ -10,8 +10,8 @@ const ASCII = range(' ', '~');
 const FRENCH_LETTERS = 'ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒŸàâäæçèéêëîïôöùûüœÿ';
 const FRENCH_SIGNS = '’‘“”«»‹›…–—·•°€²³×÷±−';
 /** No-break, narrow no-break and thin spaces; the hyphen that does not break. */
-export const SPACES = '\u00A0\u202F\u2009';
-export const NO_BREAK_HYPHEN = '\u2011';
+const SPACES = '\u00A0\u202F\u2009';
+const NO_BREAK_HYPHEN = '\u2011';
 
 /** Titles are French: no other language's letters, no signs of a calculation or a table. */
 export const TITLE_CHARACTERS =

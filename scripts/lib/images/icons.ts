@@ -9,7 +9,7 @@ const GRID = 32;
 const PAPER = colourOf('--color-page');
 
 /** The icon of a tab, which follows the light of the reader's system. */
-export function faviconSvg(): string {
+function faviconSvg(): string {
   const [day, night] = [markColours('light'), markColours('dark')];
   const changes = (['cap', 'ink', 'paper'] as const).flatMap((part) =>
     ['fill', 'stroke'].map((paint) => `[${paint}="${day[part]}"]{${paint}:${night[part]}}`),
@@ -63,7 +63,7 @@ export function icoOf(png: Buffer, size: number): Buffer {
 }
 
 /** What a phone needs to keep the site among its icons. */
-export function webManifest(): string {
+function webManifest(): string {
   const icons = ICONS.filter(({ path }) => path.startsWith('icone-')).map(({ path, width }) => ({
     src: path,
     sizes: `${width}x${width}`,

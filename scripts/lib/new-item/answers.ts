@@ -1,5 +1,4 @@
 /** What a person answers, as values of the model. Pure. */
-import { fieldName } from '../../../src/model/issue.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import { explainIssues } from '../../../src/model/parse/explain-schema.ts';
 import { SCHEMAS } from '../../../src/model/schema/schemas.ts';
@@ -78,6 +77,3 @@ export function withValue(fields: Fields, path: string, value: unknown): Fields 
   if (rest.length === 0) return { ...fields, [key]: value };
   return { ...fields, [key]: withValue((fields[key] ?? {}) as Fields, rest.join('.'), value) };
 }
-
-/** A field as the command line names it: `--evenement.debut`. */
-export const optionOf = (path: string): string => `--${fieldName(path)}`;

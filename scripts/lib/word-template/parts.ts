@@ -16,7 +16,7 @@ export interface Style {
   readonly next?: string;
 }
 
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** One paragraph in a style. */

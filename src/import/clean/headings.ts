@@ -145,11 +145,11 @@ export function tidyHeadings(
 }
 
 /** Whether a text is in capitals throughout. */
-export const isShouted = (text: string): boolean =>
+const isShouted = (text: string): boolean =>
   /\p{Lu}{4,}/u.test(text) && !/\p{Ll}/u.test(text) && /\s|.{9,}/.test(text);
 
 /** « COORDINATION VILLE-HÔPITAL ET CPTS » → « Coordination ville-hôpital et CPTS ». */
-export function lowered(text: string, acronyms: ReadonlySet<string>): string {
+function lowered(text: string, acronyms: ReadonlySet<string>): string {
   const small = text.replace(/[\p{L}\p{N}]+/gu, (word) =>
     acronyms.has(word) ? word : word.toLowerCase(),
   );

@@ -1,5 +1,5 @@
 /** Small things that the passes do with nodes. */
-import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Source, SourceParagraph } from '../docx/source.ts';
 import { DOCUMENT, type WordPlace } from '../place.ts';
 import { wordsIn } from '../words.ts';
@@ -44,7 +44,7 @@ export const headingFrom = (block: Paragraph | Heading, depth: number, text?: st
 });
 
 /** What is bold, as plain text: a heading is bold by itself. */
-export const withoutStrong = (children: readonly PhrasingContent[]): PhrasingContent[] =>
+const withoutStrong = (children: readonly PhrasingContent[]): PhrasingContent[] =>
   mergeTexts(
     children.flatMap((child) =>
       child.type === 'strong' || child.type === 'emphasis'
@@ -63,12 +63,6 @@ export function mergeTexts(children: readonly PhrasingContent[]): PhrasingConten
   }
   return merged;
 }
-
-/** Replaces each block of a list of blocks by none, one or several. */
-export const replaceBlocks = (
-  blocks: readonly RootContent[],
-  change: (block: RootContent, index: number) => readonly RootContent[],
-): RootContent[] => blocks.flatMap((block, index) => change(block, index));
 
 /** Takes `length` characters off the start of the texts of a block. */
 export function cutStart(children: readonly PhrasingContent[], length: number): PhrasingContent[] {

@@ -31,9 +31,6 @@ interface Taken {
   readonly pictures: readonly Picture[];
 }
 
-/** The address that stands for a picture until the fiche has a name. */
-export const PICTURE_ADDRESS = /^\/images\/image-a-nommer-(\d+)\.(png|jpg)$/;
-
 /** Takes the pictures out of the tree, where their addresses stay. */
 export async function takePictures(
   tree: Root,

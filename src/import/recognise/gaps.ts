@@ -43,7 +43,7 @@ const GAP_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The fields that an item of `kind` must have; those of a group by their path. */
-export function requiredPaths(kind: Kind): string[] {
+function requiredPaths(kind: Kind): string[] {
   const paths = keysOf(SCHEMAS[kind]).flatMap((key) => {
     const inside = keysOf(schemaAt(SCHEMAS[kind], [key])!);
     return inside.length > 0 ? inside.map((name) => `${key}.${name}`) : [key];

@@ -36,9 +36,6 @@ export interface Entry<K extends Kind = Kind> {
   readonly place: (offset: number) => Place;
 }
 
-/** An entry whose fields are right. */
-export type ValidEntry<K extends Kind = Kind> = Entry<K> & { readonly data: DataOf<K> };
-
 export interface ParsedFile {
   readonly entry?: Entry;
   readonly issues: Issue[];

@@ -7,9 +7,6 @@ export function anchorOf(address: string, fragment = ''): string {
   return fragment ? `${name}:${fragment}` : name;
 }
 
-/** The page of an anchor: `cas.x:le-contexte` → `cas.x`. */
-export const pageOfAnchor = (anchor: string): string => anchor.split(':')[0]!;
-
 /**
  * An address of the site as it is written in its pages: `/reperes/cas/x/?a#b` under `/reperes/` →
  * `/cas/x/`, `?a` and `b`. Nothing for what is not of the site.

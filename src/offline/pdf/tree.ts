@@ -13,7 +13,7 @@ export const classed =
   (element) =>
     names.some((name) => classesOf(element).includes(name));
 
-export const classesOf = ({ properties }: Element): readonly string[] =>
+const classesOf = ({ properties }: Element): readonly string[] =>
   Array.isArray(properties.className) ? properties.className.map(String) : [];
 
 /** An attribute that is words; empty when there is none. */
@@ -53,7 +53,7 @@ function rawText(node: Nodes): string {
   return 'children' in node ? node.children.map(rawText).join('') : '';
 }
 
-export const text = (value: string): ElementContent => ({ type: 'text', value });
+const text = (value: string): ElementContent => ({ type: 'text', value });
 
 export const element = (
   tagName: string,
