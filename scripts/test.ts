@@ -16,6 +16,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   // Files, exports and dependencies that nothing uses.
   { name: 'unused', command: ['knip'] },
+  { name: 'licences', command: ['node', 'scripts/licences.ts', '--check'] },
   { name: 'docs', command: ['node', 'scripts/docs.ts', '--check'] },
   { name: 'template', command: ['node', 'scripts/word-template.ts', '--check'] },
   { name: 'fonts', command: ['node', 'scripts/fonts.ts', '--check'] },
