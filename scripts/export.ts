@@ -7,12 +7,13 @@ import { parseArgs } from 'node:util';
 import { publishedGraph } from '../src/files/content-graph.ts';
 import { DIST, ROOT } from '../src/files/project.ts';
 import { validateContent } from '../src/files/validate-content.ts';
-import { buildSite } from './lib/build-site.ts';
+import { makeSite } from './lib/build-site.ts';
 import { editionsOf } from './lib/export/editions.ts';
-import { explainFault } from './lib/export/faults.ts';
 import { makeExports } from './lib/export/make-exports.ts';
 import { publishExports } from './lib/export/publish-exports.ts';
 import { readRegions } from './lib/export/regions.ts';
+import { explainFault, EXPORT } from './lib/faults.ts';
+import { swapFolder, recoverFolder } from './lib/swap-folder.ts';
 import { fail } from './lib/terminal.ts';
 
 const { values } = parseArgs({
@@ -26,14 +27,19 @@ const asked = readRegions(values.region);
 if ('error' in asked) fail(asked.error);
 
 const [out, site] = [resolve(values.out), resolve(values.site)];
-if (!(await buildSite(site))) process.exit(1);
 try {
-  const editions = editionsOf(publishedGraph(validateContent()), asked, site);
-  const { manifest, missing } = await makeExports(editions, out, (line) =>
+  await recoverFolder(out);
+  await recoverFolder(site);
+  const made = await makeSite();
+  if (made === undefined) process.exit(1);
+  const editions = editionsOf(publishedGraph(validateContent()), asked, made);
+  const { folder, manifest, missing } = await makeExports(editions, (line) =>
     process.stdout.write(line),
   );
-  await publishExports(manifest, out, site);
+  await publishExports(manifest, folder, made);
+  await swapFolder(folder, out);
+  await swapFolder(made, site);
   if (missing.length > 0) fail(missing.join('\n'));
 } catch (error) {
-  fail(explainFault(error));
+  fail(explainFault(error, EXPORT));
 }

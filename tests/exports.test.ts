@@ -53,7 +53,7 @@ test('the zip of the site unpacks into one folder that begins with its front pag
 });
 
 test('nothing half-made is left behind', () => {
-  for (const name of ['exports-next', 'exports-next-previous', 'downloads-next'])
+  for (const name of ['dist-next', 'exports-next'])
     expect(existsSync(join(ROOT, '.cache', name))).toBe(false);
 });
 

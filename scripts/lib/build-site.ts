@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { editorFiles } from '../../src/admin/bundle.ts';
@@ -11,10 +10,11 @@ import { writeInstalledSite } from '../../src/offline/installed/build.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { prepareEnvironment } from './astro-environment.ts';
 import { originOf, writeBuildRecord } from './build-record.ts';
+import { BUILD, explainFault, isKnownFault } from './faults.ts';
+import { recoverFolder, swapFolder } from './swap-folder.ts';
 
 /** Where the next site is made: the old one is replaced only once it is whole. */
 const NEXT = join(ROOT, '.cache', 'dist-next');
-const PREVIOUS = join(ROOT, '.cache', 'dist-previous');
 
 /** Puts a file in the site that is being made. */
 async function add({ path, content }: { path: string; content: string | Uint8Array }) {
@@ -22,15 +22,33 @@ async function add({ path, content }: { path: string; content: string | Uint8Arr
   await writeFile(join(NEXT, path), content);
 }
 
-/** Builds the site into `out`. Answers false, with the report printed, when the content is wrong. */
+/**
+ * Builds the site into `out`. Answers false, with the reason printed, when the content is wrong or
+ * the system refuses; `out` is then as it was.
+ */
 export async function buildSite(out = DIST): Promise<boolean> {
+  try {
+    await recoverFolder(out);
+    const made = await makeSite();
+    if (made === undefined) return false;
+    await swapFolder(made, out);
+    return true;
+  } catch (error) {
+    if (!isKnownFault(error)) throw error;
+    process.stderr.write(`${explainFault(error, BUILD)}\n`);
+    return false;
+  }
+}
+
+/** Makes the site aside, in the folder that it answers; nothing, with the report printed, when the content is wrong. */
+export async function makeSite(): Promise<string | undefined> {
   prepareEnvironment('production');
   const validation = validateContent();
   const report = reportOf(validation);
   process.stdout.write(formatReport(report, 'texte', `${relative(ROOT, CONTENT)}/`));
   if (hasErrors(report.issues)) {
     process.stderr.write('Le site n’est pas construit : corrigez d’abord ces erreurs.\n');
-    return false;
+    return undefined;
   }
   await rm(NEXT, { recursive: true, force: true });
   await build({ root: ROOT, outDir: NEXT, logLevel: 'error' });
@@ -39,10 +57,5 @@ export async function buildSite(out = DIST): Promise<boolean> {
   for await (const file of editorFiles()) await add(file);
   await writeInstalledSite(NEXT, basePath());
   writeBuildRecord(NEXT, originOf(graph));
-  await rm(PREVIOUS, { recursive: true, force: true });
-  if (existsSync(out)) await rename(out, PREVIOUS);
-  await mkdir(dirname(out), { recursive: true });
-  await rename(NEXT, out);
-  await rm(PREVIOUS, { recursive: true, force: true });
-  return true;
+  return NEXT;
 }

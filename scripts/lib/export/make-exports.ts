@@ -1,4 +1,4 @@
-/** Makes the files of editions aside, then puts them in their folder all at once. */
+/** Makes the files of editions aside: their folder is replaced only once all are there. */
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -23,22 +23,22 @@ import { siteFiles } from '../../../src/offline/site/site-files.ts';
 import { zipped } from '../../../src/offline/zip.ts';
 import { NoBrowserError } from './pdf-browser.ts';
 import { makePdfs } from './pdf.ts';
-import { swapFolder } from './swap-folder.ts';
 
 const NEXT = join(ROOT, '.cache', 'exports-next');
 
 type Content = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 export interface Exports {
+  /** Where the files are, until they take their place. */
+  readonly folder: string;
   readonly manifest: Manifest;
   /** What could not be made, and how to have it; in French. */
   readonly missing: readonly string[];
 }
 
-/** Makes every format of every edition, in the folder `out`; `say` is told of each file. The editions are of one commit. */
+/** Makes every format of every edition; `say` is told of each file. The editions are of one commit. */
 export async function makeExports(
   editions: readonly Edition[],
-  out: string,
   say: (line: string) => void,
 ): Promise<Exports> {
   await rm(NEXT, { recursive: true, force: true });
@@ -70,8 +70,7 @@ export async function makeExports(
   const manifest = manifestOf({ date, commit }, files);
   await writeFile(join(NEXT, MANIFEST_FILE), writeManifest(manifest));
   await writeFile(join(NEXT, SUMS_FILE), sumsOf(manifest));
-  await swapFolder(NEXT, out);
-  return { manifest, missing: [...missing] };
+  return { folder: NEXT, manifest, missing: [...missing] };
 }
 
 async function writeAside(
