@@ -22,6 +22,7 @@ import { serveSite, type SiteServer } from './support/built-site.ts';
 import { fromXml } from 'xast-util-from-xml';
 import { complaintsOf, openBook } from './support/epub.ts';
 import { ASSETS, miniContent, TODAY } from './support/mini-content.ts';
+import { terminal } from './support/terminal.ts';
 
 const ATTACKS = join(import.meta.dirname, 'attacks');
 const WORK = join(ROOT, '.cache', 'tests', 'attaques');
@@ -86,15 +87,11 @@ function write(folder: string, path: string, content: Uint8Array): void {
   writeFileSync(file, content);
 }
 
-/** The environment of a person's terminal: without what the test runner adds to it. */
-const terminal = {
-  ...Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$)/.test(name)),
-  ),
+const environment = terminal({
   REPERES_CONTENT: join(WORK, 'contenu'),
   REPERES_SITE: 'https://exemple.test',
   SOURCE_DATE_EPOCH: String(Date.parse(TODAY) / 1000),
-};
+});
 
 let server: SiteServer;
 let browser: Browser;
@@ -104,7 +101,10 @@ let zip: Record<string, Uint8Array>;
 beforeAll(async () => {
   rmSync(WORK, { recursive: true, force: true });
   for (const { path, bytes } of CONTENT) write(join(WORK, 'contenu'), path, bytes);
-  execFileSync(process.execPath, ['scripts/build.ts', '--out', DIST], { cwd: ROOT, env: terminal });
+  execFileSync(process.execPath, ['scripts/build.ts', '--out', DIST], {
+    cwd: ROOT,
+    env: environment,
+  });
   edition = {
     dist: DIST,
     base: '/',

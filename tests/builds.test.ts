@@ -1,6 +1,5 @@
 /** What a build does with its content, from outside: the command, the files, the words. */
 import { execFile, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -15,7 +14,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../src/files/project.ts';
 import { listFiles } from '../src/files/read-content.ts';
+import { digestsOf } from './support/digests.ts';
 import { linkFaults } from './support/links.ts';
+import { terminal } from './support/terminal.ts';
 
 const WORK = join(ROOT, '.cache', 'tests');
 const CONTENT = join(WORK, 'content');
@@ -31,27 +32,11 @@ afterAll(() => {
   rmSync(WORK, { recursive: true, force: true });
 });
 
-/** The environment of a person's terminal: without what the test runner adds to it. */
-const terminal = (more: Record<string, string>) => ({
-  ...Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$)/.test(name)),
-  ),
-  REPERES_CONTENT: CONTENT,
-  ...more,
-});
-
 const build = (out: string, more: Record<string, string> = {}) =>
-  run(process.execPath, ['scripts/build.ts', '--out', out], { cwd: ROOT, env: terminal(more) });
-
-const digest = (folder: string) =>
-  Object.fromEntries(
-    listFiles(folder).map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('hex'),
-    ]),
-  );
+  run(process.execPath, ['scripts/build.ts', '--out', out], {
+    cwd: ROOT,
+    env: terminal({ REPERES_CONTENT: CONTENT, ...more }),
+  });
 
 const out = join(WORK, 'site');
 
@@ -59,7 +44,7 @@ test('the same content gives the same bytes, whatever the time zone, the languag
   const elsewhere = join(WORK, 'ailleurs', 'site');
   await build(out);
   await build(elsewhere, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-  expect(digest(elsewhere)).toEqual(digest(out));
+  expect(digestsOf(elsewhere)).toEqual(digestsOf(out));
 });
 
 test('under a base path, every link and every file stays under it', async () => {
@@ -123,7 +108,7 @@ describe('a change of the content', () => {
   ] as const)(
     'such as %s stops the build with one error, and leaves the site as it was',
     async (_, path, change, message) => {
-      const before = digest(out);
+      const before = digestsOf(out);
       const file = join(CONTENT, path);
       const original = readFileSync(file, 'utf8');
       if (change === null) rmSync(file);
@@ -136,7 +121,7 @@ describe('a change of the content', () => {
       expect(failure?.code).toBe(1);
       expect(failure?.stdout).toMatch(message);
       expect(failure?.stdout).toMatch(/^1 erreur,/m);
-      expect(digest(out)).toEqual(before);
+      expect(digestsOf(out)).toEqual(before);
     },
   );
 
@@ -144,7 +129,10 @@ describe('a change of the content', () => {
     const file = join(CONTENT, 'cas', 'sud-yvelines-creation.md');
     const original = readFileSync(file, 'utf8');
     writeFileSync(file, original.replace(/^maturite:/m, 'humeur: bonne\nmaturite:'));
-    const dev = spawn(process.execPath, ['scripts/dev.ts'], { cwd: ROOT, env: terminal({}) });
+    const dev = spawn(process.execPath, ['scripts/dev.ts'], {
+      cwd: ROOT,
+      env: terminal({ REPERES_CONTENT: CONTENT }),
+    });
     try {
       let output = '';
       dev.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -17,6 +17,7 @@ import { PAGES } from './support/built-site.ts';
 import { serveMovingSite, type MovingSite } from './support/moving-site.ts';
 import { addressOf, countOf, results } from './support/search-page.ts';
 import { PHONE } from './support/site-browser.ts';
+import { terminal } from './support/terminal.ts';
 
 const WORK = join(ROOT, '.cache', 'tests-installed');
 const CONTENT = join(WORK, 'content');
@@ -60,12 +61,9 @@ async function makeSmallSites(): Promise<void> {
     mkdirSync(dirname(join(CONTENT, path)), { recursive: true });
     writeFileSync(join(CONTENT, path), text);
   }
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(?:VITEST|TEST$|NODE_ENV$)/.test(name),
-  );
   await promisify(execFile)(process.execPath, ['scripts/build.ts', '--out', SMALL], {
     cwd: ROOT,
-    env: { ...Object.fromEntries(own), REPERES_BASE: '/reperes', REPERES_CONTENT: CONTENT },
+    env: terminal({ REPERES_BASE: '/reperes', REPERES_CONTENT: CONTENT }),
   });
   cpSync(SMALL, NEXT, { recursive: true });
   for (const path of listFiles(NEXT)) {

@@ -8,6 +8,9 @@ test('a fault of the system is told with what to do', () => {
   expect(explainFault(full, EXPORT)).toBe(
     'L’export a échoué : le disque est plein. Libérez de la place (a.zip), puis recommencez. Le dossier exports/ n’a pas changé.',
   );
+  const wrapped = new Error('sync failed', { cause: full });
+  expect(isKnownFault(wrapped)).toBe(true);
+  expect(explainFault(wrapped, EXPORT)).toBe(explainFault(full, EXPORT));
   expect(explainFault(full, BUILD)).toMatch(/^La construction du site a échoué : .* dist\/ n’a/);
 });
 

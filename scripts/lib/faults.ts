@@ -19,16 +19,21 @@ export const BUILD: Task = { what: 'La construction du site', kept: 'dist/' };
 
 /** The message for a fault; what is not of the system is told as it came. */
 export function explainFault(error: unknown, { what, kept }: Task): string {
-  const { path, message } = error as NodeJS.ErrnoException;
   const unchanged = `Le dossier ${kept} n’a pas changé.`;
-  const known = repairOf(error);
-  if (!known) return `${what} a échoué : ${message}\n${unchanged}`;
+  const fault = knownFault(error);
+  if (!fault) return `${what} a échoué : ${(error as Error).message}\n${unchanged}`;
+  const { path, repair } = fault;
   const where = path === undefined ? '' : ` (${path})`;
-  return `${what} a échoué : ${known}${where}, puis recommencez. ${unchanged}`;
+  return `${what} a échoué : ${repair}${where}, puis recommencez. ${unchanged}`;
 }
 
 /** Whether a person can do something about it: the rest is a defect of ours. */
-export const isKnownFault = (error: unknown): boolean => repairOf(error) !== undefined;
+export const isKnownFault = (error: unknown): boolean => knownFault(error) !== undefined;
 
-const repairOf = (error: unknown): string | undefined =>
-  KNOWN[(error as NodeJS.ErrnoException).code ?? ''];
+/** The fault of the system behind an error: Astro wraps those that it meets. */
+function knownFault(error: unknown): { path: string | undefined; repair: string } | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = '', path, cause } = error as NodeJS.ErrnoException;
+  const repair = KNOWN[code];
+  return repair === undefined ? knownFault(cause) : { path, repair };
+}
