@@ -5,7 +5,10 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { rewriteBuildRecord } from '../scripts/lib/build-record.ts';
 import { gzipped, overweight, stylesOf, weighPages } from '../scripts/lib/page-weights.ts';
+import { publishedGraph } from '../src/files/content-graph.ts';
 import { DIST } from '../src/files/project.ts';
+import { validateContent } from '../src/files/validate-content.ts';
+import type { Item } from '../src/model/graph.ts';
 import { FICHE_KINDS } from '../src/model/kinds.ts';
 import { BUILD_RECORD } from '../src/open-data/machine-files.ts';
 import { htmlOf, PAGES } from './support/built-site.ts';
@@ -110,6 +113,20 @@ test('the record of the build tells the site as it is, exports included', () => 
   const before = readFileSync(join(DIST, BUILD_RECORD), 'utf8');
   rewriteBuildRecord(DIST);
   expect(before).toBe(readFileSync(join(DIST, BUILD_RECORD), 'utf8'));
+});
+
+test('what to know before trusting a source is read in the notes of each fiche, and at /sources/', () => {
+  const graph = publishedGraph(validateContent());
+  const warned = graph.all('sources').filter(({ data }) => data.reserve);
+  expect(warned.length).toBeGreaterThan(0);
+  const said = (page: string) => htmlOf(page).split('class="reserve"').length - 1;
+  expect(said('/sources/')).toBe(warned.length);
+  for (const source of warned) {
+    for (const kind of FICHE_KINDS) {
+      for (const { slug } of graph.citing(source, kind) as readonly Item[])
+        expect(said(`/${kind}/${slug}/`), `${kind}/${slug}`).toBeGreaterThan(0);
+    }
+  }
 });
 
 test('nothing is loaded from another host', () => {
