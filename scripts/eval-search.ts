@@ -14,7 +14,7 @@ import { readJudgedQueries } from './lib/search-eval/judged-queries.ts';
 import { toFailures, toTable, toUnjudged } from './lib/search-eval/report.ts';
 import { fail } from './lib/terminal.ts';
 
-const SETS = ['queries', 'second', 'unseen'];
+const SETS = ['queries', 'second', 'third', 'unseen', 'fresh'];
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
