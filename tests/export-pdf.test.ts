@@ -19,7 +19,7 @@ import { publishedGraph } from '../src/files/content-graph.ts';
 import { DIST } from '../src/files/project.ts';
 import { validateContent } from '../src/files/validate-content.ts';
 import type { Edition } from '../src/offline/edition.ts';
-import { pagesOfDestinations } from '../src/offline/pdf/finish.ts';
+import { pagesOfDestinations } from '../src/offline/pdf/destinations.ts';
 import { scopeOfRegion } from '../src/offline/scope.ts';
 
 const graph = publishedGraph(validateContent());
@@ -35,11 +35,14 @@ const edition: Edition = {
   commit: '0123456789abcdef0123456789abcdef01234567',
 };
 
+/** In four gatherings or so, as a whole site is. */
+const SMALL = { signs: 300_000 };
+
 let file: PdfFile;
 let pdf: PDFDocument;
 const folders: string[] = [];
 beforeAll(async () => {
-  const files = await makePdfs(edition);
+  const files = await makePdfs(edition, SMALL);
   expect(files.map(({ name }) => name)).toEqual(['reperes-cpts-mayotte.pdf']);
   file = files[0]!;
   pdf = await PDFDocument.load(file.bytes, { updateMetadata: false });
@@ -95,6 +98,23 @@ describe('the document', () => {
     const roles = new Set(dicts().flatMap((dict) => dict.get(key('S'))?.toString() ?? []));
     for (const role of ['/H1', '/H2', '/H3', '/L', '/LI', '/Table', '/TH', '/TD', '/Link'])
       expect(roles, role).toContain(role);
+  });
+
+  test('is one to assistive technologies, though it was printed in several times', () => {
+    const tags = pdf.catalog.lookup(key('StructTreeRoot'), PDFDict);
+    expect(tags.lookup(key('K'), PDFDict).get(key('S'))).toBe(key('Document'));
+    const nodes = tags.lookup(key('ParentTree'), PDFDict).lookup(key('Kids'), PDFArray);
+    expect(nodes.size()).toBeGreaterThan(2);
+    const keys = nodes.asArray().flatMap((node) => {
+      const numbers = pdf.context.lookup(node, PDFDict).lookup(key('Nums'), PDFArray).asArray();
+      return numbers.flatMap((number, index) => (index % 2 === 0 ? [Number(String(number))] : []));
+    });
+    expect(keys).toEqual(keys.map((_, index) => index));
+    const ofPages = pdf
+      .getPages()
+      .map(({ node }) => Number(String(node.get(key('StructParents')))));
+    expect(new Set(ofPages).size).toBe(pdf.getPageCount());
+    expect(Math.max(...ofPages)).toBeLessThan(keys.length);
   });
 
   test('says the day of the copy, not of the printing', () => {
@@ -163,6 +183,21 @@ describe('links', () => {
     expect(outside).toBeGreaterThan(50);
     expect(pdf.catalog.has(key('OpenAction'))).toBe(false);
     expect(pdf.catalog.has(key('AA'))).toBe(false);
+  });
+
+  test('lead from the first pages to the last, and back', () => {
+    const destinations = pagesOfDestinations(pdf);
+    const targetsOf = (from: number, to: number) =>
+      pdf
+        .getPages()
+        .slice(from - 1, to - 1)
+        .flatMap((page) => linksOf(page).map(({ inside }) => String(inside)));
+    const contents = targetsOf(2, destinations.get('leviers')!);
+    expect(contents).toContain('/glossaire');
+    expect(contents).toContain('/leviers.equipe-leader');
+    const sources = destinations.get('sources')!;
+    expect(targetsOf(sources, sources + 1).join()).toContain('/leviers.');
+    expect(sources - destinations.get('leviers')!).toBeGreaterThan(50);
   });
 
   test('to fiches left out lead to the site', () => {
@@ -236,7 +271,7 @@ test('made again, in another folder and time zone, it has the same bytes', async
   symlinkSync(DIST, join(folder, 'dist'));
   vi.stubEnv('TZ', 'Pacific/Auckland');
   try {
-    const [again] = await makePdfs({ ...edition, dist: join(folder, 'dist') });
+    const [again] = await makePdfs({ ...edition, dist: join(folder, 'dist') }, SMALL);
     expect(Buffer.compare(again!.bytes, file.bytes)).toBe(0);
   } finally {
     vi.unstubAllEnvs();

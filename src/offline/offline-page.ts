@@ -146,7 +146,7 @@ const button = (label: string, file: ExportedFile) =>
   `<p><a class="bouton" href="${address(file)}" download>${text(label)} (${sizeOf(file)})</a></p>`;
 
 /** The site is too large for one PDF: this one holds what belongs to no region. */
-const isNational = ({ path }: ExportedFile) => /-national(?:-\d+)?\.pdf$/.test(path);
+const isNational = ({ path }: ExportedFile) => path.endsWith('-national.pdf');
 const NATIONAL =
   'Ce document contient ce qui vaut pour tout le pays. Les cas, les synthèses et les CPTS sont dans ceux de chaque région, <a href="#par-region">plus bas</a>.';
 

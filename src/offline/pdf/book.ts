@@ -1,4 +1,4 @@
-/** A volume as one HTML document, ready to be printed. Pure: pages are read by the caller. */
+/** A volume as HTML, ready to be printed. Pure: pages are read by the caller. */
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { escapeHtml } from '../../markdown/escape.ts';
@@ -7,9 +7,11 @@ import { slugify } from '../../model/slug.ts';
 import { frenchDate } from '../../site/dates.ts';
 import { SITE_NAME } from '../../site/identity.ts';
 import type { Edition } from '../edition.ts';
+import { anchorsOf } from './across.ts';
 import { anchorOf } from './anchors.ts';
-import { CONTENTS_ANCHOR, contentsHtml, type Entry, type PartEntry } from './contents.ts';
-import { coverHtml } from './cover.ts';
+import { CONTENTS_ANCHOR, contentsSection, type Entry, type PartEntry } from './contents.ts';
+import { coverSection } from './cover.ts';
+import type { Leaf, Section } from './gatherings.ts';
 import { mendLinks, type LinkContext } from './links.ts';
 import { pageBody } from './page-body.ts';
 import { basePageRules, headRule, headTitle } from './page-rules.ts';
@@ -19,8 +21,8 @@ import type { Volume } from './volumes.ts';
 
 export interface Book {
   readonly title: string;
-  /** The document, with places for page numbers (see folio.ts) and no style sheet. */
-  readonly body: string;
+  /** What it shows, with places for page numbers (see folio.ts). */
+  readonly sections: readonly Section[];
   /** The rules of its pages. */
   readonly pageRules: string;
   /** The style sheets of the site that its pages ask for, those for print last. */
@@ -31,7 +33,7 @@ export interface Book {
 
 interface BookPart {
   readonly entry: PartEntry;
-  readonly html: string;
+  readonly section: Section;
   readonly rules: string;
 }
 
@@ -61,15 +63,21 @@ export function makeBook(
   const styles = new Set<string>();
   const parts = planned.flatMap((part) => bookPart(part, context, read, styles) ?? []);
   const outline = parts.map(({ entry }) => entry);
-  const body = [
-    coverHtml(edition, volume),
-    contentsHtml(outline),
-    ...parts.map(({ html }) => html),
-  ].join('\n');
+  const sections = [
+    coverSection(edition, volume),
+    contentsSection(outline),
+    ...parts.map(({ section }) => section),
+  ];
+  const leaves = sections.flatMap((section) => section.leaves);
+  const anchors = new Set(leaves.flatMap(({ html }) => [...anchorsOf(html)]));
+  const mended = (leaf: Leaf): Leaf => ({
+    ...leaf,
+    html: mendLinks(leaf.html, anchors, edition.online),
+  });
   const foot = `${volume.title} · copie du ${frenchDate(edition.date)}`;
   return {
     title: volume.title,
-    body: mendLinks(body, edition.online),
+    sections: sections.map(({ tag, leaves: own }) => ({ tag, leaves: own.map(mended) })),
     pageRules: [
       basePageRules(foot),
       headRule(CONTENTS_ANCHOR, SITE_NAME, 'Sommaire'),
@@ -87,8 +95,9 @@ function bookPart(
   styles: Set<string>,
 ): BookPart | undefined {
   const entries: Entry[] = [];
-  const pages: string[] = [];
+  const leaves: Leaf[] = [];
   const rules = new Map<string, string>();
+  let before: string | undefined;
   for (const { address, group } of part.pages) {
     const html = read(address);
     if (html === undefined) throw new Error(`${address}: no such page in the built site`);
@@ -108,8 +117,12 @@ function bookPart(
         name,
         headRule(name, part.title ?? '', part.flow === 'page' ? headTitle(title) : group),
       );
-    const head = part.title !== undefined && pages.length === 0 ? partHead(part) : '';
-    pages.push(pageHtml(part, anchor, name, head, content));
+    const head = part.title !== undefined && leaves.length === 0 ? partHead(part) : '';
+    leaves.push({
+      html: pageHtml(part, anchor, name, head, content),
+      isOnNewSheet: name !== '' && name !== before,
+    });
+    before = name;
   }
   const [only] = entries;
   if (!only) return undefined;
@@ -118,7 +131,10 @@ function bookPart(
   const name = `partie-${part.key}`;
   return {
     entry: { anchor, title, entries: part.title === undefined ? [] : entries },
-    html: `<section class="partie partie-${part.key}" data-page="${name}">${pages.join('\n')}</section>`,
+    section: {
+      tag: `<section class="partie partie-${part.key}" data-page="${name}">`,
+      leaves,
+    },
     rules: headRule(name, SITE_NAME, title) + [...rules.values()].join(''),
   };
 }

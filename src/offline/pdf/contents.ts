@@ -1,6 +1,7 @@
 /** The contents of a book: its parts and their pages, each with its page number. Pure. */
 import { escapeHtml } from '../../markdown/escape.ts';
 import { folioHtml } from './folio.ts';
+import type { Section } from './gatherings.ts';
 
 export interface Entry {
   readonly anchor: string;
@@ -18,10 +19,16 @@ export interface PartEntry {
 
 export const CONTENTS_ANCHOR = 'sommaire';
 
-export const contentsHtml = (parts: readonly PartEntry[]): string => `<section class="table">
-<h1 id="${CONTENTS_ANCHOR}">Sommaire</h1>
-<ul>${parts.map(partHtml).join('\n')}</ul>
-</section>`;
+export const contentsSection = (parts: readonly PartEntry[]): Section => ({
+  tag: '<section class="table">',
+  leaves: [
+    {
+      html: `<h1 id="${CONTENTS_ANCHOR}">Sommaire</h1>
+<ul>${parts.map(partHtml).join('\n')}</ul>`,
+      isOnNewSheet: true,
+    },
+  ],
+});
 
 const partHtml = ({ anchor, title, entries }: PartEntry) =>
   `<li class="table-partie">${lineHtml(anchor, title)}${entries.length > 0 ? groupsHtml(entries) : ''}</li>`;

@@ -5,6 +5,7 @@ import { frenchDate } from '../../site/dates.ts';
 import { BASELINE, SITE_NAME } from '../../site/identity.ts';
 import { drawMark, MARK } from '../../site/mark.ts';
 import type { Edition } from '../edition.ts';
+import type { Section } from './gatherings.ts';
 import type { Volume } from './volumes.ts';
 
 const COUNTED: readonly FicheKind[] = [
@@ -19,12 +20,16 @@ const COUNTED: readonly FicheKind[] = [
   'cadre',
 ];
 
-export function coverHtml(edition: Edition, volume: Volume): string {
+export const coverSection = (edition: Edition, volume: Volume): Section => ({
+  tag: '<section class="couverture">',
+  leaves: [{ html: coverHtml(edition, volume), isOnNewSheet: true }],
+});
+
+function coverHtml(edition: Edition, volume: Volume): string {
   const own = edition.title.replace(SITE_NAME, '').replace(/^[\s·]+/, '');
   const subtitle = [own, volume.subtitle].filter(Boolean).join(', ');
   const mark = drawMark({ cap: 'var(--color-cas)', ink: '#000', paper: '#fff' });
-  return `<section class="couverture">
-<svg viewBox="0 0 ${MARK.width} ${MARK.height}" aria-hidden="true">${mark}</svg>
+  return `<svg viewBox="0 0 ${MARK.width} ${MARK.height}" aria-hidden="true">${mark}</svg>
 <p class="couverture-titre">${SITE_NAME}</p>
 ${subtitle && `<p class="couverture-edition">${escapeHtml(subtitle)}</p>`}
 <p class="couverture-phrase">${BASELINE}</p>
@@ -34,8 +39,7 @@ ${subtitle && `<p class="couverture-edition">${escapeHtml(subtitle)}</p>`}
 ${edition.scope.region === undefined ? '' : `<p>Ce document contient les fiches de la région et celles qu’elles citent. ${othersHtml(edition)}</p>`}
 <p>Un numéro en exposant renvoie aux sources, à la fin de chaque fiche. «\u202F(p.\u00A012)\u202F» donne la page d’une autre fiche. Les sigles sont expliqués dans le texte et dans le glossaire.</p>
 <p>Textes sous Licence Ouverte 2.0, à reprendre en citant ${SITE_NAME}. Ce document n’émane pas de l’État.</p>
-</div>
-</section>`;
+</div>`;
 }
 
 function newerHtml({ online }: Edition): string {

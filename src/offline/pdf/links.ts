@@ -1,5 +1,6 @@
 /** Where the links of a page lead once it is in a book. Pure. */
 import { isFicheKind } from '../../model/kinds.ts';
+import { replaceInside } from './across.ts';
 import { anchorOf, siteAddress } from './anchors.ts';
 
 export interface LinkContext {
@@ -48,21 +49,21 @@ function isFiche(address: string): boolean {
   return isFicheKind(kind) && slug !== '';
 }
 
-const INSIDE = /(<a\b[^<>]*?) href="#([^"]*)"/g;
-const IDS = /<[a-z][^<>]*? id="([^"]*)"/g;
-
 /**
- * Mends the links of a whole book to parts that it left out: those of a fiche lead to its top,
- * those of a list (a source, an organism) to the site, or nowhere.
+ * Mends the links of a piece of a book to parts that the book left out (`anchors` are those that it
+ * has): those of a fiche lead to its top, those of a list (a source, an organism) to the site, or
+ * nowhere.
  */
-export function mendLinks(html: string, online: string | undefined): string {
-  const ids = new Set([...html.matchAll(IDS)].map((match) => match[1]!));
-  return html.replace(INSIDE, (link, start: string, anchor: string) => {
-    if (ids.has(anchor)) return link;
+export const mendLinks = (
+  html: string,
+  anchors: ReadonlySet<string>,
+  online: string | undefined,
+): string =>
+  replaceInside(html, (anchor) => {
+    if (anchors.has(anchor)) return ` href="#${anchor}"`;
     const [page = '', fragment = ''] = anchor.split(':');
     const address = `/${page.replaceAll('.', '/')}/`;
-    if (ids.has(page) && isFiche(address)) return `${start} href="#${page}"`;
+    if (anchors.has(page) && isFiche(address)) return ` href="#${page}"`;
     const elsewhere = onlineAddress(`${address}#${fragment}`, online);
-    return elsewhere === undefined ? start : `${start} href="${elsewhere}"`;
+    return elsewhere === undefined ? '' : ` href="${elsewhere}"`;
   });
-}

@@ -28,6 +28,9 @@ export const basePageRules = (foot: string): string => `
 }
 `;
 
+/** The rule of a document that begins at the page `number` of its book. */
+export const firstPageRule = (number: number): string => `html{counter-reset:page ${number - 1}}\n`;
+
 /** The rule of the pages named `name`: what they are of, and which one. */
 export const headRule = (name: string, left: string, right = ''): string =>
   `@page ${name}{@top-left{content:${cssString(left)}}@top-right{content:${cssString(right)}}}\n[data-page="${name}"]{page:${name}}\n`;

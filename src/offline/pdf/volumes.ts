@@ -1,4 +1,4 @@
-/** How many PDFs an edition makes, and which fiches each holds: none is too big for a browser. */
+/** How many PDFs an edition makes, and which fiches each holds. */
 import { addressOf, type Graph, type Item } from '../../model/graph.ts';
 import { FICHE_KINDS, type FicheKind } from '../../model/kinds.ts';
 import { regionsOf } from '../../model/relations.ts';
@@ -12,7 +12,7 @@ export interface Volume {
   readonly name: string;
   /** « Repères CPTS · Bretagne ». */
   readonly title: string;
-  /** « Bretagne, volume 1 sur 2 »; empty when the edition is one volume. */
+  /** « Bretagne »; empty when the edition is one volume. */
   readonly subtitle: string;
   /** The region that it is about, by slug, where an edition has a volume for each. */
   readonly region?: string;
@@ -21,24 +21,20 @@ export interface Volume {
   readonly hasViews: boolean;
 }
 
-/**
- * How many fiches one volume may hold. The browser takes about three megabytes a fiche (1.35 GB for
- * the 320 of today): more would bring it near two gigabytes.
- */
-export const MOST_FICHES = 500;
+/** How many fiches one PDF may hold: above, it would be too heavy to send and to open on a phone. */
+export const MOST_FICHES = 1500;
 
 /**
- * The volumes of an edition. One holds everything up to `most` fiches; above, one for each region
- * with its cases, syntheses and CPTS, and one for what belongs to none. What is still above is cut
- * in even volumes, in the order of reading.
+ * The volumes of an edition. One holds everything up to `most` fiches; above, the site has one for
+ * each region with its cases, syntheses and CPTS, and one for what belongs to none.
  */
 export function volumesOf(edition: Edition, most = MOST_FICHES): Volume[] {
   const { graph, scope, name, title } = edition;
   const fiches = FICHE_KINDS.flatMap((kind) => [...graph.all(kind)] as Fiche[]).filter((fiche) =>
     scope.has(addressOf(fiche as Item)),
   );
-  const whole = { name, title, subtitle: '', fiches, hasViews: true };
-  if (fiches.length <= most || scope.region !== undefined) return evenParts(whole, most);
+  if (fiches.length <= most || scope.region !== undefined)
+    return [{ name, title, subtitle: '', fiches, hasViews: true }];
   const national: Volume = {
     name: `${name}-national`,
     title: `${title} · Repères nationaux`,
@@ -54,32 +50,10 @@ export function volumesOf(edition: Edition, most = MOST_FICHES): Volume[] {
     fiches: fiches.filter((fiche) => ownRegions(graph, fiche).includes(slug)),
     hasViews: false,
   }));
-  return [national, ...regional.filter((volume) => volume.fiches.length > 0)].flatMap((volume) =>
-    evenParts(volume, most),
-  );
+  return [national, ...regional.filter((volume) => volume.fiches.length > 0)];
 }
 
 const REGIONAL: ReadonlySet<FicheKind> = new Set<FicheKind>(['cas', 'syntheses', 'cpts']);
 
 const ownRegions = (graph: Graph, fiche: Fiche): string[] =>
   REGIONAL.has(fiche.kind) ? regionsOf(graph, fiche) : [];
-
-function evenParts(volume: Volume, most: number): Volume[] {
-  const count = Math.ceil(volume.fiches.length / most);
-  if (count <= 1) return [volume];
-  const size = Math.ceil(volume.fiches.length / count);
-  const { region } = volume;
-  return Array.from({ length: count }, (_, index) => {
-    const number = `volume ${index + 1} sur ${count}`;
-    return {
-      ...(region !== undefined && { region }),
-      name: `${volume.name}-${index + 1}`,
-      title: `${volume.title}, ${number}`,
-      subtitle: volume.subtitle
-        ? `${volume.subtitle}, ${number}`
-        : `Volume ${index + 1} sur ${count}`,
-      fiches: volume.fiches.slice(index * size, (index + 1) * size),
-      hasViews: volume.hasViews && index === count - 1,
-    };
-  });
-}
