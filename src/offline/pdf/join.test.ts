@@ -169,6 +169,22 @@ describe('what the parts are, for assistive technologies,', () => {
   });
 });
 
+test('a gathering of one element joins as well', async () => {
+  const [one, two] = [await printed('un', 'livre:deux'), await printed('deux', 'livre:un')];
+  const alone = await openPdf(two);
+  const root = alone.catalog.lookup(name('StructTreeRoot'), PDFDict);
+  const document = root.lookup(name('K'), PDFDict);
+  const [first] = document.lookup(name('K'), PDFArray).asArray();
+  document.set(name('K'), first!);
+  const joined = await joinGatherings([one, await alone.save({ addDefaultPage: false })], ABOUT);
+  const whole = (await openPdf(joined.bytes)).catalog.lookup(name('StructTreeRoot'), PDFDict);
+  const kids = whole.lookup(name('K'), PDFDict).lookup(name('K'), PDFArray);
+  expect(kids.size()).toBe(4);
+  const last = kids.lookup(3, PDFDict);
+  expect(last.get(name('S'))).toBe(name('TH'));
+  expect(last.get(name('P'))).toBe(whole.get(name('K')));
+});
+
 test('the letters of a font that gatherings carry have each their own name', () => {
   const fonts = pdf.getPages().map((page) => {
     const font = page.node.lookup(name('Resources'), PDFDict).lookup(name('Font'), PDFDict);

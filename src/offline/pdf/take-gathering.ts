@@ -7,6 +7,7 @@ import {
   PDFName,
   PDFNumber,
   PDFPageTree,
+  PDFRawStream,
   PDFString,
   type PDFDocument,
   type PDFObject,
@@ -75,8 +76,7 @@ export function takeGathering(
   const kept = pdf.context.enumerateIndirectObjects().filter(([ref, object]) => {
     if (ref === document) refs.set(ref, whole.document);
     else if (object instanceof PDFPageTree) refs.set(ref, pages);
-    else if (!replaced.has(ref) && !(object instanceof PDFCatalog))
-      return refs.set(ref, writer.nextRef());
+    else if (!replaced.has(ref) && !isOfFile(object)) return refs.set(ref, writer.nextRef());
     return false;
   });
   const across = new Set<string>();
@@ -84,7 +84,8 @@ export function takeGathering(
   const move: Move = { refs, firstKey, rank, names: new Map(), onAcross };
   const moved = (objects: readonly PDFObject[]) => objects.map((one) => moveObject(one, move));
   const leaves = moved(pdf.getPages().map(({ ref }) => ref));
-  const top = pdf.context.lookup(document, PDFDict).lookup(name('K'));
+  const top = pdf.context.lookup(document, PDFDict);
+  const elements = top.lookup(name('K'));
   const named = pairsOf(pdf, ids, 'Names');
   const gathering = {
     pages: writer.writeDict(
@@ -93,7 +94,10 @@ export function takeGathering(
     ),
     pageCount: leaves.length,
     pageNumbers: pagesOfDestinations(pdf),
-    elements: moved(top instanceof PDFArray ? top.asArray() : [top!]) as PDFRef[],
+    // A lone element stands without a list.
+    elements: moved(
+      elements instanceof PDFArray ? elements.asArray() : [top.get(name('K'))!],
+    ) as PDFRef[],
     parents: writeNode(
       writer,
       'Nums',
@@ -119,6 +123,12 @@ export function takeGathering(
   const inOrder = renamed.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
   return { ...gathering, across, ids: writeNode(writer, 'Names', inOrder) };
 }
+
+/** What says how a file is written, and is written anew. */
+const isOfFile = (object: PDFObject) =>
+  object instanceof PDFCatalog ||
+  (object instanceof PDFRawStream &&
+    ['/XRef', '/ObjStm'].includes(String(object.dict.get(name('Type')))));
 
 function producerOf(pdf: PDFDocument): string {
   const info = pdf.context.lookupMaybe(pdf.context.trailerInfo.Info, PDFDict);
