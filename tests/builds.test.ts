@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -40,11 +41,41 @@ const build = (out: string, more: Record<string, string> = {}) =>
 
 const out = join(WORK, 'site');
 
-test('the same content gives the same bytes, whatever the time zone, the language and the folder', async () => {
+/** The other side of the world, with another idea of capitals and of sorting. */
+const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+/** What is started meanwhile makes files that only their owner can read. */
+async function secretly<T>(action: () => Promise<T>): Promise<T> {
+  const before = process.umask(0o077);
+  try {
+    return await action();
+  } finally {
+    process.umask(before);
+  }
+}
+
+/** The sums of what a region exports of a built site. */
+async function exportSums(site: string, more: Record<string, string> = {}): Promise<string[]> {
+  const { stdout } = await run(process.execPath, ['tests/support/export-sums.ts', site], {
+    cwd: ROOT,
+    env: terminal({ REPERES_CONTENT: CONTENT, ...more }),
+  });
+  return stdout.trim().split('\n');
+}
+
+test('the same content gives the same bytes, whatever the time zone, the language, the folder and the umask', async () => {
   const elsewhere = join(WORK, 'ailleurs', 'site');
   await build(out);
-  await build(elsewhere, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+  await secretly(() => build(elsewhere, ELSEWHERE));
+  expect(statSync(join(elsewhere, 'index.html')).mode & 0o077).toBe(0);
   expect(digestsOf(elsewhere)).toEqual(digestsOf(out));
+
+  const sums = await exportSums(out);
+  expect(sums.map((line) => line.replace(/^[0-9a-f]{64} {2}/, ''))).toEqual([
+    'reperes-cpts-centre-val-de-loire-site.zip',
+    'reperes-cpts-centre-val-de-loire.epub',
+  ]);
+  expect(await secretly(() => exportSums(elsewhere, ELSEWHERE))).toEqual(sums);
 });
 
 test('under a base path, every link and every file stays under it', async () => {
