@@ -10,6 +10,7 @@ import { validateContent } from '../src/files/validate-content.ts';
 import { makeSite } from './lib/build-site.ts';
 import { editionsOf } from './lib/export/editions.ts';
 import { makeExports } from './lib/export/make-exports.ts';
+import { refusalOf } from './lib/export/out-folder.ts';
 import { publishExports } from './lib/export/publish-exports.ts';
 import { readRegions } from './lib/export/regions.ts';
 import { explainFault, EXPORT } from './lib/faults.ts';
@@ -27,6 +28,8 @@ const asked = readRegions(values.region);
 if ('error' in asked) fail(asked.error);
 
 const [out, site] = [resolve(values.out), resolve(values.site)];
+const refusal = refusalOf(out);
+if (refusal !== undefined) fail(refusal);
 try {
   await recoverFolder(out);
   await recoverFolder(site);

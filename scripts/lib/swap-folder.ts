@@ -49,7 +49,12 @@ async function move(from: string, to: string): Promise<void> {
     await rename(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
+    try {
+      await cp(from, to, { recursive: true });
+    } catch (fault) {
+      await remove(to); // a disk that is full must not stay so
+      throw fault;
+    }
     await remove(from);
   }
 }
