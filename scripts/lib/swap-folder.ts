@@ -53,7 +53,7 @@ async function move(from: string, to: string): Promise<void> {
       await cp(from, to, { recursive: true });
     } catch (fault) {
       await remove(to); // a disk that is full must not stay so
-      throw fault;
+      throw Object.assign(fault as Error, { path: to }); // it names what was read
     }
     await remove(from);
   }
