@@ -1,5 +1,5 @@
 /**
- * `npm run import -- FICHIER.docx [--type syntheses] [--titre …] [--region …] [--date …] [--cpts …]
+ * `npm run import -- FICHIER.docx [--type syntheses|cas] [--titre …] [--region …] [--date …] [--cpts …]
  * [--nom NOM-DE-FICHIER] [--source SOURCE] [--content FOLDER] [--out FOLDER] [--dry-run] [--json]`
  */
 import { readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ import { checkFiles, nextSteps, onDisk, shownPath, writeAll } from './lib/new-fi
 import { fail, isFolder } from './lib/terminal.ts';
 
 const USAGE =
-  'Usage : npm run import -- FICHIER.docx [--type syntheses] [--titre TITRE] [--region REGION] [--date 2018-10-11] [--cpts CPTS] [--nom NOM-DE-FICHIER] [--source SOURCE] [--content DOSSIER] [--out DOSSIER] [--dry-run] [--json]';
+  'Usage : npm run import -- FICHIER.docx [--type syntheses|cas] [--titre TITRE] [--region REGION] [--date 2018-10-11] [--cpts CPTS] [--nom NOM-DE-FICHIER] [--source SOURCE] [--content DOSSIER] [--out DOSSIER] [--dry-run] [--json]';
 
 /** The option that gives a field, with an example. */
 const OPTION_OF: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ const [file, ...more] = positionals;
 if (file === undefined || more.length > 0) fail(USAGE);
 const content = resolve(values.content);
 if (!isFolder(content)) fail(`Le dossier \`${values.content}\` n’existe pas.`);
-const kind = importedKind(values.type);
+const kind = values.type === undefined ? undefined : importedKind(values.type);
 if (values.region !== undefined && !regionOf(values.region))
   fail(
     `\`--region ${values.region}\` n’est pas une région : écrivez-la comme dans \`centre-val-de-loire\`.`,
@@ -69,7 +69,7 @@ if (values.json) {
 
 /** The name of a fiche follows its region and its date: without them it would have to change. */
 function refuseUnnamed(): void {
-  const missing = missingForSlug(kind, draft.fields);
+  const missing = missingForSlug(draft.kind, draft.fields);
   if (missing.length === 0) return;
   const options = missing.map((field) => OPTION_OF[field]).join(' ');
   const told = reportText(report.filter(({ severity }) => severity === 'à compléter'));
@@ -82,10 +82,10 @@ async function readDocument(path: string): Promise<Imported> {
   const graph = publishedGraph(validateContent(content));
   try {
     return await importDocx(readBytes(path), {
-      kind,
+      ...(kind && { kind }),
       today: today(),
       registers: registersOf(graph),
-      given: givenFields(kind, values),
+      given: (asked) => givenFields(asked, values),
     });
   } catch (error) {
     if (error instanceof Refusal)
@@ -107,7 +107,7 @@ function readArguments() {
     return parseArgs({
       allowPositionals: true,
       options: {
-        type: { type: 'string', default: 'syntheses' },
+        type: { type: 'string' },
         titre: { type: 'string' },
         region: { type: 'string' },
         date: { type: 'string' },

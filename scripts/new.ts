@@ -16,7 +16,7 @@ import { shownFolder } from './lib/content-paths.ts';
 import { namedKind } from './lib/import-options.ts';
 import { checkFiles, nextSteps, onDisk, shownPath, writeAll } from './lib/new-files.ts';
 import { readAnswer, withValue } from './lib/new-item/answers.ts';
-import { emptyBody } from './lib/new-item/body.ts';
+import { emptyBody } from '../src/model/empty-body.ts';
 import { interview } from './lib/new-item/interview.ts';
 import { questionsFor } from './lib/new-item/questions.ts';
 import { fail, isFolder } from './lib/terminal.ts';

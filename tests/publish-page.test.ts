@@ -6,10 +6,16 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../scripts/lib/browser.ts';
-import { CONTENT, PUBLIC, today } from '../src/files/project.ts';
-import { readAssets, readContent } from '../src/files/read-content.ts';
-import { validate } from '../src/model/validate.ts';
 import { axeFaults, overflowFaults } from './support/axe.ts';
+import {
+  choose,
+  downloaded,
+  issuesOf,
+  opened,
+  state,
+  waitForState,
+  watch,
+} from './support/publish-page.ts';
 import { LAPTOP, siteBrowser } from './support/site-browser.ts';
 import { editionOf, unzipped } from './support/site-copy.ts';
 import { p, smallDocx } from './support/small-docx.ts';
@@ -20,36 +26,6 @@ const DAY = '2026-11-26';
 
 const site = siteBrowser();
 
-/** What goes wrong without being seen: errors, refusals of the policy, requests to elsewhere. */
-async function watch(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
-      console.error(`policy: ${violatedDirective}`);
-    });
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!/^(?:blob|file|data):/.test(request.url()) && !request.url().startsWith(site.origin))
-      faults.push(`asked ${request.url()}`);
-  });
-  page.on('dialog', (dialog) => {
-    faults.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  return faults;
-}
-
-const choose = (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) =>
-  page.locator('[data-publier-fichier]').setInputFiles(file);
-const opened = (page: Page) => page.getByRole('heading', { name: 'Votre fiche' }).waitFor();
-const state = (page: Page) => page.locator('.etat').innerText();
-const waitForState = (page: Page, text: string) =>
-  page.locator('.etat', { hasText: text }).waitFor();
-
 /** Completes the good document: one field, one picture, one passage. */
 async function complete(page: Page): Promise<void> {
   await page.getByLabel('Vérifiée le', { exact: true }).fill(DAY);
@@ -59,36 +35,16 @@ async function complete(page: Page): Promise<void> {
   await waitForState(page, 'La fiche peut partir');
 }
 
-async function download(page: Page, button: string): Promise<Record<string, Uint8Array>> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  expect(file.suggestedFilename()).toMatch(/^centre-val-de-loire-2018-10-11-[a-z-]+\.zip$/);
-  return unzipSync(new Uint8Array(readFileSync(await file.path())));
-}
-
-/** What the validator says of the files, in the real collection. */
-function issuesOf(files: Readonly<Record<string, Uint8Array>>): string[] {
-  const fresh = Object.entries(files);
-  const inContent = fresh.flatMap(([path, bytes]) =>
-    path.startsWith('content/') ? [{ path: path.slice('content/'.length), bytes }] : [],
-  );
-  const names = new Set(inContent.map(({ path }) => path));
-  const pictures = fresh.flatMap(([path]) =>
-    path.startsWith('public/') ? [path.slice('public'.length)] : [],
-  );
-  const { issues } = validate([...readContent(CONTENT), ...inContent], {
-    assets: new Set([...readAssets(PUBLIC), ...pictures]),
-    today: today(),
-  });
-  return issues.filter(({ file }) => names.has(file)).map(({ message }) => message);
-}
+const download = async (page: Page, button: string) => {
+  const { name, files } = await downloaded(page, button);
+  expect(name).toMatch(/^centre-val-de-loire-2018-10-11-[a-z-]+\.zip$/);
+  return files;
+};
 
 describe('a good document', () => {
   test('becomes a fiche that the validator takes, previewed, completed, downloaded', async () => {
     const page = await site.newPage(LAPTOP);
-    const faults = await watch(page);
+    const faults = await watch(page, site.origin);
     await page.route('**/publier/', async (route) => {
       const body = await (await route.fetch()).text();
       const contact = ' data-publier data-contact="equipe@exemple.test"';
@@ -237,7 +193,7 @@ test('nothing of a hostile document runs', async () => {
   ];
   const body = [p('&lt;b onclick=alert(5)&gt;Titre'), ...attacks.map((text) => p(text))].join('');
   const page = await site.newPage(LAPTOP);
-  const faults = await watch(page);
+  const faults = await watch(page, site.origin);
   await page.goto(`${site.origin}/publier/`);
   await choose(page, {
     name: `${'long'.repeat(50)}<img src=x onerror=alert(6)>.docx`,
@@ -325,7 +281,7 @@ describe('in a copy opened from a folder', () => {
     const context = await browser.newContext(LAPTOP);
     await context.setOffline(true);
     const page = await context.newPage();
-    const faults = await watch(page);
+    const faults = await watch(page, site.origin);
     await page.goto(pathToFileURL(join(folder, 'site/publier/index.html')).href);
     await choose(page, GOOD);
     await opened(page);

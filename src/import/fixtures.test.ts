@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { checkImport, REGISTERS, TODAY } from '../../tests/support/import-collection.ts';
 import { GAP } from '../model/gap.ts';
 import { fixFile } from '../model/fix/fix-file.ts';
-import type { Kind } from '../model/kinds.ts';
 import { issueText } from '../model/report.ts';
 import type { Fields } from '../model/write-fields.ts';
 import { filesOf, type Draft } from './fiche/files.ts';
@@ -21,10 +20,8 @@ const namesIn = (folder: string) =>
     .map((name) => name.replace('.docx', ''));
 const readDocx = (name: string) => new Uint8Array(readFileSync(join(FOLDER, `${name}.docx`)));
 
-const importGood = (name: string) => {
-  const kind: Kind = name.startsWith('cas-') ? 'cas' : 'syntheses';
-  return importDocx(readDocx(`bons/${name}`), { kind, today: TODAY, registers: REGISTERS });
-};
+const importGood = (name: string) =>
+  importDocx(readDocx(`bons/${name}`), { today: TODAY, registers: REGISTERS });
 
 const GOOD = namesIn('bons');
 
@@ -41,6 +38,11 @@ describe('a document of a word processor', () => {
     await expect(reportText(report)).toMatchFileSnapshot(
       join(FOLDER, 'bons', `${name}.rapport.txt`),
     );
+  });
+
+  it.each(GOOD)('%s is read as what it tells', async (name) => {
+    const { draft } = await importGood(name);
+    expect(draft.kind).toBe(name.startsWith('cas-') ? 'cas' : 'syntheses');
   });
 
   it.each(GOOD)('%s loses no word: each is in the files, or told as left out', async (name) => {

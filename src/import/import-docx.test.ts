@@ -16,7 +16,7 @@ const run = (options: Partial<ImportOptions> = {}) =>
 
 it('gives way to the values of the author, group by group', async () => {
   const given = { region: 'corse', evenement: { debut: '2025-01-02' }, sources: ['rapport-tour'] };
-  const { draft } = await run({ given });
+  const { draft } = await run({ given: () => given });
   expect(draft.fields).toMatchObject({
     region: 'corse',
     sources: ['rapport-tour'],

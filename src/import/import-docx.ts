@@ -18,28 +18,30 @@ import { readSource, type Source } from './docx/source.ts';
 import { arrange } from './fiche/arrange.ts';
 import type { Draft } from './fiche/files.ts';
 import { takeTitle } from './fiche/find-title.ts';
-import { sourceFields } from './fiche/own-source.ts';
+import { OWN_SOURCE, sourceFields } from './fiche/own-source.ts';
 import { proposeSummary } from './fiche/summary.ts';
 import { withoutTaken } from './fiche/taken-lines.ts';
 import { writeBody } from './fiche/write-body.ts';
 import { refuseLength } from './length.ts';
+import { DOCUMENT } from './place.ts';
 import { takePictures, type EncodePicture } from './pictures/take-pictures.ts';
 import { NO_REGISTERS, recognise, type Registers } from './recognise/facts.ts';
+import { proposeKind } from './recognise/fiche-kind.ts';
 import { tellGaps } from './recognise/gaps.ts';
-import { passagesOf } from './recognise/passage.ts';
+import { passagesOf, type Passage } from './recognise/passage.ts';
 import { Notebook, type ReportItem } from './report.ts';
 import { tellAbout } from './tell.ts';
 import { tellLosses } from './tell-losses.ts';
 
 export interface ImportOptions {
-  /** The kind of fiche; a regional synthesis unless said otherwise. */
+  /** The kind of fiche; a case or a regional synthesis, as the document reads, unless said. */
   readonly kind?: Kind;
   /** The day of the import, `2026-11-22`: nothing reads a clock. */
   readonly today: string;
   /** What the collection knows: see `registersOf`. */
   readonly registers?: Registers;
-  /** Values that the author gives: they win over what is recognised. */
-  readonly given?: Fields;
+  /** Values that the author gives for a kind: they win over what is recognised. */
+  readonly given?: (kind: Kind) => Fields;
   /** Makes pictures lighter; a browser has a canvas, a terminal does without. */
   readonly encodePicture?: EncodePicture;
 }
@@ -56,17 +58,14 @@ export async function importDocx(
   file: Uint8Array | ArrayBuffer,
   options: ImportOptions,
 ): Promise<Imported> {
-  const {
-    kind = 'syntheses',
-    today,
-    registers = NO_REGISTERS,
-    given = {},
-    encodePicture,
-  } = options;
+  const { today, registers = NO_REGISTERS, encodePicture } = options;
   const docx = openDocx(file instanceof Uint8Array ? file : new Uint8Array(file));
   const source = readSource(docx);
   const notes = new Notebook();
   refuseLength(source, notes);
+  const passages = passagesOf(source.paragraphs);
+  const kind = options.kind ?? proposedKind(passages, notes);
+  const given = options.given?.(kind) ?? {};
   tellAbout(docx, source, notes);
 
   const { tree: converted, pictures: found } = await convert(docx, source, notes);
@@ -85,7 +84,6 @@ export async function importDocx(
   };
   const { title, tree } = takeTitle(calm, source);
 
-  const passages = passagesOf(source.paragraphs);
   const { fields: recognised, quotes } = recognise(kind, passages, title, registers, today, notes);
   const text = withoutTaken(tree.children, source, quotes, notes);
   const blocks = arrange(kind, levelHeadings(text), source, notes);
@@ -102,9 +100,20 @@ export async function importDocx(
     pictures,
     source: sourceFields(fields, kind, today, registers, notes),
   };
-  tellGaps(kind, draft.source ? { ...fields, sources: ['ce-document'] } : fields, notes);
+  tellGaps(kind, draft.source ? { ...fields, sources: [OWN_SOURCE] } : fields, notes);
   tellLosses(source, draft, title?.value, notes);
   return { draft, report: notes.sorted() };
+}
+
+function proposedKind(passages: readonly Passage[], notes: Notebook): Kind {
+  const kind = proposeKind(passages);
+  if (kind === 'cas')
+    notes.check(
+      DOCUMENT,
+      'le document est lu comme un cas : ce qu’une CPTS a fait',
+      'S’il rend compte d’une rencontre ou d’une enquête, demandez une synthèse.',
+    );
+  return kind;
 }
 
 /** Everything that does not depend on what the text means. */

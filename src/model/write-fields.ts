@@ -40,13 +40,14 @@ function itemLines(item: Fields, schema: Schema, indent: string): string[] {
   return lines.map((line, index) => (index === 0 ? `${indent}  - ${line.trimStart()}` : line));
 }
 
-/** Neither absent, nor empty, nor what the model says by default. */
+/** Neither absent, nor empty, nor what the model says by default; a group, when it holds something. */
 const isGiven = (value: unknown): boolean =>
   value !== undefined &&
   value !== null &&
   value !== '' &&
   value !== false &&
-  !(Array.isArray(value) && value.length === 0);
+  !(Array.isArray(value) && value.length === 0) &&
+  (typeof value !== 'object' || Array.isArray(value) || Object.values(value).some(isGiven));
 
 /** Names and dates are written bare, texts in quotes. */
 function scalar(value: unknown, schema: Schema | undefined): string {

@@ -10,12 +10,15 @@ export interface Answer {
   readonly nodes: readonly HTMLElement[];
   /** Shows a value that came from elsewhere. */
   readonly show: (value: unknown) => void;
+  /** Changes what may be chosen, where that follows the rest of the form. */
+  readonly offer?: (choices: readonly Choice[]) => void;
 }
 
 /** Makes the control of a field; `change` is told each value as it is given. */
 export function answerTo(field: FormField, id: string, change: (value: unknown) => void): Answer {
   switch (field.control) {
     case 'choice':
+    case 'ownSource':
       return choice(field, id, change);
     case 'list':
       return list(field, id, change);
@@ -42,8 +45,7 @@ function line(
   if (required) input.setAttribute('aria-required', 'true');
   input.addEventListener('input', () => {
     const given = input.value.trim();
-    const isNumber = control === 'number' && /^\d+(?:[.,]\d+)?$/.test(given);
-    change(isNumber ? Number(given.replace(',', '.')) : given);
+    change(control === 'number' ? numberIn(given) : given);
   });
   if (control === 'someDate')
     input.addEventListener('change', () => {
@@ -69,6 +71,12 @@ function line(
       input.value = text(value);
     },
   };
+}
+
+/** « 1 200 » and « 4,5 » as numbers; what is no number stays as it is typed, for the validator. */
+function numberIn(typed: string): number | string {
+  const plain = typed.replace(/\s/g, '').replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : typed;
 }
 
 /** The day where the reader is, `2026-11-22`. */
@@ -118,18 +126,31 @@ function choice(
   id: string,
   change: (value: unknown) => void,
 ): Answer {
-  const options = choices.map(({ value, label }) => element('option', { value }, label));
-  const input = element('select', { id }, element('option', { value: '' }, 'Choisir…'), ...options);
+  const input = element('select', { id });
+  let chosen = '';
+  let shown: string | undefined;
+  const offer = (offered: readonly Choice[]) => {
+    const key = JSON.stringify(offered);
+    if (key === shown) return; // a list that is open stays so
+    shown = key;
+    const options = offered.map(({ value, label }) => element('option', { value }, label));
+    input.replaceChildren(element('option', { value: '' }, 'Choisir…'), ...options);
+    input.value = chosen;
+  };
+  offer(choices);
   if (required) input.setAttribute('aria-required', 'true');
   input.addEventListener('change', () => {
-    change(input.value);
+    chosen = input.value;
+    change(chosen);
   });
   return {
     input,
     nodes: [input],
     show: (value) => {
-      input.value = text(value);
+      chosen = text(value);
+      input.value = chosen;
     },
+    offer,
   };
 }
 

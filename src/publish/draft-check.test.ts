@@ -6,7 +6,17 @@ import { validateContent } from '../files/validate-content.ts';
 import { importDocx } from '../import/import-docx.ts';
 import { checkDraft } from './draft-check.ts';
 import { registryOf } from './registry.ts';
-import { draftToWrite, withAlt, withBody, withValue, workOf, type Work } from './work.ts';
+import {
+  draftToWrite,
+  emptyWork,
+  sourcesOfWork,
+  withAlt,
+  withBody,
+  withOwnSource,
+  withValue,
+  workOf,
+  type Work,
+} from './work.ts';
 
 const TODAY = '2026-11-26';
 const registry = registryOf(publishedGraph(validateContent()));
@@ -93,4 +103,37 @@ it('says that the site may have the meeting already', async () => {
   const work = await imported('rencontre-des-leaders');
   expect(check(work).sameDay?.slug).toMatch(/^centre-val-de-loire-2018-10-11-/);
   expect(check(withValue(work, 'evenement.debut', '2018-10-12')).sameDay).toBeUndefined();
+});
+
+it('tells the faults of a row as the form names it', () => {
+  let work = emptyWork('cas', TODAY);
+  work = withValue(work, 'resultats', [{}, {}]);
+  work = withValue(work, 'resultats[2].valeur', 'beaucoup');
+  work = withValue(work, 'moyens.cout', '');
+  const rules = check(work).messages.map(({ rule, field }) => `${rule} ${field ?? ''}`);
+  expect(rules).toContain('champ-vide resultats[1].valeur');
+  expect(rules).toContain('type-de-valeur resultats[2].valeur');
+  expect(rules.filter((rule) => rule.includes('moyens'))).toEqual([]);
+});
+
+it('calls the document by its name once it has one, in the text and under a result', () => {
+  let work = emptyWork('cas', TODAY);
+  work = withBody(work, 'Un bus.[^ce-document]\n');
+  work = withValue(work, 'cpts', ['sud-28']);
+  work = withValue(work, 'sources', ['rapport-tour']);
+  work = withValue(work, 'resultats', [{ source: 'ce-document' }]);
+  const { files, slug } = check(work);
+  const text = new TextDecoder().decode(files[0]!.bytes);
+  expect(text).toContain(`Un bus.[^${slug}-compte-rendu]`);
+  expect(text).toContain(`sources: [${slug}-compte-rendu, rapport-tour]`);
+  expect(text).toContain(`source: ${slug}-compte-rendu`);
+  expect(text).not.toContain('ce-document');
+});
+
+it('has no file for a document that is no source', () => {
+  const work = withOwnSource(emptyWork('cas', TODAY), false, TODAY);
+  const { files, messages } = check(work);
+  expect(files).toHaveLength(1);
+  expect(messages.map(({ field }) => field)).toContain('sources');
+  expect(sourcesOfWork(work)).toEqual([]);
 });

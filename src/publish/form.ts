@@ -1,13 +1,28 @@
 /** The form: what was recognised, what is missing, and beside each field what the validator says. */
-import { element } from '../search/dom.ts';
 import { fieldAnchor } from '../guide/field-anchor.ts';
+import { OWN_SOURCE } from '../import/fiche/own-source.ts';
+import type { DocumentKind } from '../import/document-kinds.ts';
+import { element } from '../search/dom.ts';
 import { pageAt, type Root } from '../site/root.ts';
-import { answerTo, type Answer } from './controls.ts';
+import { answerTo, localDay } from './controls.ts';
 import type { Message } from './draft-check.ts';
-import { formGroups, SOURCE_GROUP, type FormField } from './form-fields.ts';
+import { formGroups, SOURCE_GROUP, type FormField, type FormGroup } from './form-fields.ts';
+import { ownSourceGroup, type OwnSource } from './form-own-source.ts';
+import { pictureAnswers } from './form-pictures.ts';
+import { fieldId, formRow, helpLine, type FormRow } from './form-row.ts';
+import { repeatedField, type RepeatedField } from './form-rows.ts';
 import type { Registry } from './registry.ts';
+import { sourceField } from './source-field.ts';
+import { wordsOfSource, type SourceList } from './source-list.ts';
+import {
+  shownPictures,
+  sourcesOfWork,
+  valueAt,
+  withOwnSource,
+  withValue,
+  type Work,
+} from './work.ts';
 import { spoken } from './words.ts';
-import { shownPictures, valueAt, withAlt, withValue, type Work } from './work.ts';
 
 export interface Form {
   readonly element: HTMLElement;
@@ -21,158 +36,152 @@ export interface Form {
   readonly focus: (path: string) => boolean;
 }
 
-interface Row {
-  readonly answer: Answer;
-  readonly note: HTMLElement;
-  readonly fault: HTMLElement;
+/** What a form is made with. */
+export interface FormSetting {
+  readonly kind: DocumentKind;
+  readonly registry: Registry;
+  readonly root: Root;
+  readonly sources: SourceList;
+  /** Makes a change to the work, and gives what it became. */
+  readonly edit: (change: (work: Work) => Work) => Work;
+  /** Puts the call of a source in the text. */
+  readonly cite: (slug: string) => void;
 }
 
-/** How a field is called in the page. */
-const fieldId = (path: string): string => `champ-${path.replaceAll('.', '-')}`;
-
-/** Makes the form of a draft; `edit` is given each change to make to the work. */
-export function createForm(
-  kind: Work['draft']['kind'],
-  registry: Registry,
-  root: Root,
-  edit: (change: (work: Work) => Work) => void,
-): Form {
-  const rows = new Map<string, Row>();
+/** Makes the form of a draft. */
+export function createForm({ kind, registry, root, sources, edit, cite }: FormSetting): Form {
+  const rows = new Map<string, FormRow>();
   const labels = new Map<string, string>();
-  const groups = formGroups(kind, registry).map(({ title, fields }) =>
-    element(
-      'fieldset',
-      {},
-      element('legend', {}, title),
-      ...fields.map((field) => {
-        labels.set(field.path, title === SOURCE_GROUP ? `Source, ${field.label}` : field.label);
-        if (field.control === 'list')
-          for (const { value, label } of field.choices)
-            if (!labels.has(value)) labels.set(value, label);
-        return fieldRow(field);
-      }),
-    ),
+  const repeated: RepeatedField[] = [];
+  let ownSource: OwnSource | undefined;
+  const groups = formGroups(kind, registry).map((group) =>
+    element('fieldset', {}, element('legend', {}, group.title), ...nodesOf(group)),
   );
   const pictures = element('fieldset', { hidden: '' });
 
-  function fieldRow(field: FormField): HTMLElement {
-    const { path, label, help, required } = field;
+  function nodesOf({ title, fields }: FormGroup): readonly HTMLElement[] {
+    const isSource = title === SOURCE_GROUP;
+    for (const { path, label, control, choices } of fields) {
+      labels.set(path, isSource ? `Source, ${label}` : label);
+      if (control !== 'list') continue;
+      for (const { value, label: words } of choices)
+        if (!labels.has(value)) labels.set(value, words);
+    }
+    const made = fields.map((field) => rowOf(field, field.path));
+    if (!isSource) return made;
+    ownSource = ownSourceGroup(
+      made,
+      (has) => {
+        show(edit((work) => withOwnSource(work, has, localDay())));
+      },
+      cite,
+    );
+    return ownSource.nodes;
+  }
+
+  function rowOf(field: FormField, path: string): HTMLElement {
     const id = fieldId(path);
-    const answer = answerTo(field, id, (value) => {
-      edit((work) => withValue(work, path, value));
-    });
-    const guide = element(
+    const help = helpLine(id, ...spoken(field.help, labels), ' ', exampleLink(field));
+    const change = (value: unknown) => void edit((work) => withValue(work, path, value));
+    if (field.control === 'rows') {
+      const made = repeatedField(field, id, help, { edit, cell, forget, show, focus });
+      repeated.push(made);
+      rows.set(path, made.row);
+      return made.row.element;
+    }
+    const answer =
+      field.control === 'sources'
+        ? sourceField(id, sources, change, cite)
+        : answerTo(field, id, change);
+    const row = formRow(field.label + (field.required ? '' : ' (facultatif)'), answer, help);
+    rows.set(path, row);
+    return row.element;
+  }
+
+  function cell(field: FormField, path: string, label: string): HTMLElement {
+    labels.set(path, label);
+    return rowOf(field, path);
+  }
+
+  function forget(start: string): void {
+    for (const path of [...rows.keys()]) if (path.startsWith(start)) rows.delete(path);
+  }
+
+  function exampleLink({ label, guide }: FormField): HTMLElement {
+    const link = element(
       'a',
       {
-        href: pageAt(root, `/publier/format/${field.guide.kind}/#${fieldAnchor(field.guide.name)}`),
+        href: pageAt(root, `/publier/format/${guide.kind}/#${fieldAnchor(guide.name)}`),
         target: '_blank',
         rel: 'noopener',
       },
       'exemple',
     );
-    guide.setAttribute('aria-label', `Exemple\u00A0: ${label} (nouvel onglet)`);
-    const helpLine = element(
-      'p',
-      { id: `${id}-aide`, class: 'compte' },
-      ...spoken(help, labels),
-      ' ',
-      guide,
-    );
-    return row(path, label + (required ? '' : ' (facultatif)'), answer, helpLine);
-  }
-
-  function row(path: string, label: string, answer: Answer, help: HTMLElement): HTMLElement {
-    const id = answer.input.id;
-    const note = element('p', { id: `${id}-propose`, class: 'propose', hidden: '' });
-    const fault = element('div', { id: `${id}-faute`, class: 'faute', hidden: '' });
-    answer.input.setAttribute('aria-describedby', `${id}-aide ${id}-propose ${id}-faute`);
-    rows.set(path, { answer, note, fault });
-    const name = element('label', { for: id }, label);
-    const isCheck = answer.input.matches('[type=checkbox]');
-    return element(
-      'div',
-      { class: isCheck ? 'question cocher' : 'question' },
-      ...(isCheck ? [...answer.nodes, name] : [name]),
-      help,
-      ...(isCheck ? [] : answer.nodes),
-      note,
-      fault,
-    );
+    link.setAttribute('aria-label', `Exemple\u00A0: ${label} (nouvel onglet)`);
+    return link;
   }
 
   /** The pictures that the text shows, each with its text. */
-  const showPictures = (work: Work) => {
-    const shown = shownPictures(work);
-    for (const path of [...rows.keys()]) if (path.startsWith('image.')) rows.delete(path);
-    pictures.hidden = shown.length === 0;
+  let pictureList = '';
+  function showPictures(work: Work): void {
+    const list = shownPictures(work)
+      .map(({ picture }) => picture.number)
+      .join(' ');
+    if (list === pictureList) return;
+    pictureList = list;
+    const hadFocus = pictures.contains(document.activeElement);
+    forget('image.');
+    pictures.hidden = list === '';
     pictures.replaceChildren(
       element('legend', {}, 'Les images'),
-      ...shown.map(({ picture: { number }, alt }) => {
-        const path = `image.${number}`;
-        const id = fieldId(path);
-        const input = element('input', { id, type: 'text', 'aria-required': 'true' });
-        input.value = alt;
-        input.addEventListener('input', () => {
-          edit((current) => withAlt(current, number, input.value));
-        });
-        const remove = element(
-          'button',
-          { type: 'button', class: 'bouton' },
-          `Retirer l’image ${number}`,
-        );
-        remove.addEventListener('click', () => {
-          edit((current) => withAlt(current, number, undefined));
-        });
-        const help = element(
-          'p',
-          { id: `${id}-aide`, class: 'compte' },
-          'Ce qu’elle apprend, pour qui ne la voit pas. Retirez les logos.',
-        );
-        labels.set(path, `Image ${number}`);
-        const answer = { input, nodes: [input, remove], show: () => undefined };
-        return row(path, `Texte qui remplace l’image ${number}`, answer, help);
+      ...pictureAnswers(work, edit).map(({ path, label, name, answer, help }) => {
+        labels.set(path, name);
+        const row = formRow(label, answer, helpLine(answer.input.id, help));
+        rows.set(path, row);
+        return row.element;
       }),
     );
-  };
+    // The button that had it went away with its picture.
+    if (hadFocus) (pictures.querySelector('input') ?? rows.get('titre')?.answer.input)?.focus();
+  }
 
-  let pictureList = '';
+  function show(work: Work): void {
+    for (const { draw } of repeated) draw(work);
+    for (const [path, { answer }] of rows) answer.show(valueAt(work, path));
+    ownSource?.show(work);
+    offerSources(work);
+  }
+
+  /** A result rests on a source of the fiche. */
+  function offerSources(work: Work): void {
+    const choices = sourcesOfWork(work).map((slug) => ({
+      value: slug,
+      label: slug === OWN_SOURCE ? 'Votre document' : wordsOfSource(sources, slug),
+    }));
+    for (const [path, { answer }] of rows) if (path.endsWith('.source')) answer.offer?.(choices);
+  }
+
+  function focus(path: string): boolean {
+    const input = rows.get(path)?.answer.input;
+    input?.focus();
+    return input !== undefined;
+  }
+
   return {
     element: element('div', { class: 'formulaire' }, ...groups, pictures),
     labels,
-    show: (work) => {
-      for (const [path, { answer }] of rows) answer.show(valueAt(work, path));
-    },
+    show,
     mark: (work, messages) => {
-      const list = shownPictures(work)
-        .map(({ picture }) => picture.number)
-        .join(' ');
-      if (list !== pictureList) {
-        const hadFocus = pictures.contains(document.activeElement);
-        showPictures(work);
-        // The button that had it went away with its picture.
-        if (hadFocus) (pictures.querySelector('input') ?? rows.get('titre')?.answer.input)?.focus();
-      }
-      pictureList = list;
-      for (const [path, { answer, note, fault }] of rows) {
-        const said = work.notes[path];
-        note.hidden = said === undefined;
-        note.replaceChildren(...(said === undefined ? [] : spoken(said, labels)));
-        const own = messages.filter(({ field }) => field === path);
-        fault.hidden = own.length === 0;
-        fault.replaceChildren(
-          ...own.map(({ message, advice = '' }) =>
-            element('p', {}, ...spoken(`${message} ${advice}`, labels)),
-          ),
+      showPictures(work);
+      for (const { draw } of repeated) draw(work);
+      offerSources(work);
+      for (const [path, row] of rows)
+        row.mark(
+          work.notes[path],
+          messages.filter(({ field }) => field === path),
+          labels,
         );
-        if (own.some(({ level }) => level === 'error'))
-          answer.input.setAttribute('aria-invalid', 'true');
-        else answer.input.removeAttribute('aria-invalid');
-      }
     },
-    focus: (path) => {
-      const input = rows.get(path)?.answer.input;
-      input?.focus();
-      return input !== undefined;
-    },
+    focus,
   };
 }

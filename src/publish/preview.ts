@@ -1,22 +1,28 @@
 /** The fiche as its page will show it, with the styles of the site, apart from the page around it. */
-import { createGlossary } from '../markdown/abbreviations.ts';
-import { createPageText } from '../markdown/page-text.ts';
-import { frenchTypography } from '../markdown/typography.ts';
+import { OWN_SOURCE } from '../import/fiche/own-source.ts';
 import type { Picture } from '../import/pictures/take-pictures.ts';
+import type { DocumentKind } from '../import/document-kinds.ts';
+import { createGlossary } from '../markdown/abbreviations.ts';
+import { noteId } from '../markdown/note-call.ts';
+import { createPageText, type PageText } from '../markdown/page-text.ts';
+import { frenchTypography } from '../markdown/typography.ts';
 import { KINDS } from '../model/kinds.ts';
-import { departmentOf, regionOf } from '../model/territories.ts';
+import { TYPES_DOCUMENT } from '../model/vocabularies.ts';
 import type { Fields } from '../model/write-fields.ts';
 import { element } from '../search/dom.ts';
-import { frenchDate } from '../site/dates.ts';
+import { frenchNumber } from '../site/dates.ts';
 import type { Root } from '../site/root.ts';
+import { draftFacts, type DraftFact } from './draft-facts.ts';
 import type { Registry } from './registry.ts';
-import type { Work } from './work.ts';
+import { sourceWords, wordsOfSource, type SourceList } from './source-list.ts';
+import { sourcesOfWork, type Work } from './work.ts';
 
 /** Prepares the preview in `host`, and gives what shows a work there. */
 export function createPreview(
   host: HTMLElement,
   root: Root,
   registry: Registry,
+  sources: SourceList,
 ): (work: Work) => void {
   const shadow = host.attachShadow({ mode: 'open' });
   const styles = [...document.querySelectorAll('link[rel=stylesheet]:not([media=print])')];
@@ -27,15 +33,17 @@ export function createPreview(
   );
   const addresses = new Map<Picture, string>();
 
-  return ({ draft }) => {
+  return (work) => {
+    const { fields, pictures, kind, source, body: markdown } = work.draft;
+    const cited = sourcesOfWork(work);
     const text = createPageText({
       base: root.base,
       abbreviator: glossary(),
-      citation: () => undefined,
+      citation: (slug) => (cited.includes(slug) ? { number: cited.indexOf(slug) + 1 } : undefined),
     });
-    const { fields, pictures, kind, source } = draft;
     const lead = safe(text.inline(said(fields['resume'])));
-    const body = safe(text.block(draft.body));
+    const results = resultsOf(fields, text);
+    const body = safe(text.block(markdown));
     showPictures(body, pictures, addresses);
     const article = element(
       'article',
@@ -43,7 +51,7 @@ export function createPreview(
       element(
         'header',
         { class: 'fiche-entete' },
-        element('p', { class: 'fiche-faits' }, factsOf(KINDS[kind].singular, fields)),
+        element('p', { class: 'fiche-faits' }, capital(KINDS[kind].singular)),
         element(
           'h2',
           { class: 'apercu-titre' },
@@ -51,8 +59,15 @@ export function createPreview(
         ),
         element('p', { class: 'chapeau' }, lead),
       ),
+      ...factSheet(draftFacts(kind as DocumentKind, fields, registry)),
+      ...results,
       element('div', { class: 'texte' }, body),
-      ...(source ? [sourceLine(source)] : []),
+      ...documentsOf(fields),
+      ...sourceSection(
+        cited.map((slug) =>
+          slug === OWN_SOURCE ? ownWords(source!) : wordsOfSource(sources, slug),
+        ),
+      ),
     );
     for (const link of article.querySelectorAll('a')) {
       link.target = '_blank'; // what is being written stays open
@@ -62,7 +77,9 @@ export function createPreview(
   };
 }
 
+const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const said = (value: unknown) => (typeof value === 'string' ? value : '');
+const listOf = (value: unknown) => (Array.isArray(value) ? (value as readonly Fields[]) : []);
 
 /** Safe HTML as nodes; pictures in a template are not asked for. */
 function safe(html: string): DocumentFragment {
@@ -93,35 +110,108 @@ function showPictures(
   }
 }
 
-function factsOf(sort: string, fields: Fields): string {
-  const { debut, commune, departement, participants } = (fields['evenement'] ?? {}) as Fields;
-  const facts = [
-    sort.replace(/^./, (first) => first.toUpperCase()),
-    regionOf(said(fields['region']))?.name,
-    /^\d{4}(?:-\d{2}){0,2}$/.test(said(debut)) ? frenchDate(said(debut)) : '',
-    [said(commune), departmentOf(said(departement))?.name && `(${said(departement)})`]
-      .filter(Boolean)
-      .join(' '),
-    typeof participants === 'number' ? `${participants} participants` : '',
-  ];
-  return frenchTypography(facts.filter(Boolean).join(' · '));
-}
+const factSheet = (facts: readonly DraftFact[]): HTMLElement[] =>
+  facts.length === 0
+    ? []
+    : [
+        element(
+          'section',
+          { class: 'repere' },
+          element('div', { class: 'repere-tete' }),
+          element(
+            'dl',
+            {},
+            ...facts.map(({ term, values }) =>
+              element(
+                'div',
+                { class: 'large' },
+                element('dt', {}, term),
+                ...values.map((value) => element('dd', {}, frenchTypography(value))),
+              ),
+            ),
+          ),
+        ),
+      ];
 
-function sourceLine(source: Fields): HTMLElement {
-  const parts = [said(source['editeur']), said(source['date'])].filter(Boolean).join(', ');
-  return element(
-    'section',
-    { class: 'sources' },
-    element('h3', {}, 'Sources'),
+function resultsOf(fields: Fields, text: PageText): HTMLElement[] {
+  const results = listOf(fields['resultats']);
+  if (results.length === 0) return [];
+  const items = results.map(({ indicateur, valeur, unite, periode, prudence, source }) =>
     element(
-      'ol',
+      'li',
       {},
       element(
-        'li',
+        'strong',
         {},
-        element('cite', {}, frenchTypography(said(source['titre']))),
-        parts && `, ${parts}.`,
+        element(
+          'span',
+          { class: 'valeur' },
+          typeof valeur === 'number' ? frenchNumber(valeur) : '…',
+        ),
+        ` ${frenchTypography(said(unite))}`,
       ),
+      element('span', {}, safe(text.noted(said(indicateur), said(source)))),
+      element('span', { class: 'periode' }, frenchTypography(said(periode))),
+      ...(said(prudence)
+        ? [
+            element(
+              'span',
+              { class: 'prudence' },
+              `Prudence\u00A0: ${frenchTypography(said(prudence))}`,
+            ),
+          ]
+        : []),
     ),
   );
+  return [
+    element(
+      'section',
+      { class: 'resultats' },
+      element('h3', {}, 'En chiffres'),
+      element('ul', {}, ...items),
+    ),
+  ];
 }
+
+function documentsOf(fields: Fields): HTMLElement[] {
+  const documents = listOf(fields['documents']);
+  if (documents.length === 0) return [];
+  const items = documents.map(({ titre, type }) => {
+    const sort = (TYPES_DOCUMENT as Readonly<Record<string, string>>)[said(type)];
+    return element(
+      'li',
+      {},
+      frenchTypography(`${said(titre)}${sort ? ` (${sort.toLowerCase()})` : ''}`),
+    );
+  });
+  return [
+    element('section', {}, element('h3', {}, 'Documents à reprendre'), element('ul', {}, ...items)),
+  ];
+}
+
+const ownWords = (source: Fields): string =>
+  frenchTypography(
+    sourceWords({
+      slug: OWN_SOURCE,
+      titre: said(source['titre']) || '(source sans titre)',
+      editeur: said(source['editeur']),
+      date: said(source['date']),
+    }),
+  );
+
+/** Its notes are called by their number, as on the page. */
+const sourceSection = (sources: readonly string[]): HTMLElement[] =>
+  sources.length === 0
+    ? []
+    : [
+        element(
+          'section',
+          { class: 'sources' },
+          element('h3', {}, 'Sources'),
+          element(
+            'ol',
+            {},
+            ...sources.map((words, index) => element('li', { id: noteId(index + 1) }, words)),
+          ),
+        ),
+      ];

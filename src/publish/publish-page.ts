@@ -1,4 +1,5 @@
 /** The publishing page before a document is chosen: the rest is loaded only then. */
+import { DOCUMENT_KINDS, type DocumentKind } from '../import/document-kinds.ts';
 import { rootOf } from '../site/root.ts';
 import { WORK_KEY } from './work-key.ts';
 import type * as Workbench from './workbench.ts';
@@ -6,7 +7,7 @@ import type * as Workbench from './workbench.ts';
 /** Starts the page; `load` brings the workbench. */
 export function startPublishPage(
   zone: HTMLElement,
-  load: () => Promise<Pick<typeof Workbench, 'openDocument' | 'resumeWork'>>,
+  load: () => Promise<Pick<typeof Workbench, 'openDocument' | 'openEmpty' | 'resumeWork'>>,
 ): void {
   const find = (name: string) => document.querySelector<HTMLElement>(`[data-publier-${name}]`)!;
   const input = find('fichier') as HTMLInputElement;
@@ -36,15 +37,29 @@ export function startPublishPage(
   const cannotLoad = () => {
     tell('La page n’a pas pu tout charger.', 'Vérifiez la connexion, puis recommencez.');
   };
+  const mayReplace = (question: string) => host.childElementCount === 0 || confirm(question);
+  /** Nothing when the document is to say it. */
+  const chosenKind = () =>
+    DOCUMENT_KINDS.find(
+      (kind) => zone.querySelector<HTMLInputElement>('[name=sorte]:checked')?.value === kind,
+    );
+  const openEmpty = async (kind: DocumentKind) => {
+    if (!mayReplace('Remplacer la fiche en cours par une fiche vide\u202F?')) return;
+    refusal.hidden = true;
+    try {
+      await (await load()).openEmpty(kind, place);
+      erase.hidden = false;
+    } catch {
+      cannotLoad();
+    }
+  };
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const isStarted = host.childElementCount > 0;
-    if (isStarted && !confirm('Remplacer la fiche en cours par celle de ce document\u202F?'))
-      return;
+    if (!mayReplace('Remplacer la fiche en cours par celle de ce document\u202F?')) return;
     refusal.hidden = true;
     place.say(`Lecture de ${file.name}…`);
     try {
-      const refused = await (await load()).openDocument(file, place);
+      const refused = await (await load()).openDocument(file, place, chosenKind());
       if (refused) tell(refused.message, refused.advice);
       else erase.hidden = false;
     } catch {
@@ -56,6 +71,10 @@ export function startPublishPage(
     void open(input.files?.[0]);
     input.value = ''; // the same file may be chosen again, once mended
   });
+  for (const kind of DOCUMENT_KINDS)
+    zone.querySelector(`[data-publier-vide=${kind}]`)?.addEventListener('click', () => {
+      void openEmpty(kind);
+    });
   // Anywhere in the page: a browser leaves it for a file that is let go beside the frame.
   const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files');
   for (const name of ['dragover', 'dragenter'] as const)

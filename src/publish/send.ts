@@ -2,7 +2,8 @@
 import { zipSync } from 'fflate';
 import type { DraftFile } from '../import/fiche/files.ts';
 import { element } from '../search/dom.ts';
-import { parseContact, proposalLink } from '../site/contact.ts';
+import { parseContact, type Contact } from '../site/contact.ts';
+import { messageFor, type Parcel } from './message.ts';
 
 export interface Download {
   readonly name: string;
@@ -36,69 +37,66 @@ export interface Addresses {
   readonly upload: string | undefined;
 }
 
-/** How to send the file, in words and links. */
-export function waysToSend(
-  { contact: setting, upload }: Addresses,
-  title: string,
-  file: string,
-): HTMLElement[] {
+/** How to send a fiche, in words and links; a draft too, for who is stuck. */
+export function waysToSend({ contact: setting, upload }: Addresses, parcel: Parcel): HTMLElement[] {
   const contact = parseContact(setting);
-  const ways: HTMLElement[] = [];
-  if (contact) {
-    const link = element('a', {
-      class: 'bouton principal',
-      href: proposalLink(contact, title, file),
-    });
-    link.textContent = 'mail' in contact ? 'Préparer le courriel' : 'Ouvrir la page d’envoi';
-    if ('page' in contact) {
-      link.target = '_blank';
-      link.rel = 'noopener';
-    }
-    const join =
-      'mail' in contact
-        ? 'Un courriel s’ouvre dans votre messagerie, déjà rempli. Joignez-y le fichier '
-        : 'Une page s’ouvre, déjà remplie. Déposez-y le fichier ';
-    ways.push(
-      element(
-        'p',
-        {},
-        join,
-        element('strong', {}, file),
-        ' téléchargé à l’étape d’avant, puis envoyez.',
-      ),
-      element('p', {}, link),
-    );
-    if ('mail' in contact)
-      ways.push(
-        element(
-          'p',
-          { class: 'compte' },
-          `Rien ne s’ouvre\u202F? Écrivez à ${contact.mail} et joignez le fichier.`,
-        ),
-      );
-  } else
-    ways.push(
-      element(
-        'p',
-        {},
-        'Cette copie du site n’a pas d’adresse d’envoi\u00A0: remettez le fichier ',
-        element('strong', {}, file),
-        ' à qui vous a transmis le site, ou à votre fédération.',
-      ),
-    );
-  if (upload)
-    ways.push(
-      element(
-        'p',
-        {},
-        'Vous avez un compte GitHub\u202F? ',
-        element(
-          'a',
-          { href: upload, target: '_blank', rel: 'noopener' },
-          'Ouvrez la page de dépôt',
-        ),
-        ', glissez-y les dossiers du fichier une fois décompressé, et proposez la modification.',
-      ),
-    );
-  return ways;
+  return [
+    ...(contact ? byMessage(contact, parcel) : [byHand(parcel)]),
+    ...(upload && parcel.left.length === 0 ? [byUpload(upload)] : []),
+  ];
 }
+
+function byMessage(contact: NonNullable<Contact>, parcel: Parcel): HTMLElement[] {
+  const { href, holdsFiche } = messageFor(contact, parcel);
+  const isMail = 'mail' in contact;
+  const link = element('a', {
+    class: parcel.left.length > 0 ? 'bouton' : 'bouton principal',
+    href,
+  });
+  link.textContent = isMail ? 'Préparer le courriel' : 'Ouvrir la page d’envoi';
+  if (!isMail) {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+  const opens = isMail
+    ? 'Un courriel s’ouvre dans votre messagerie, avec un résumé pour la personne qui relit. '
+    : 'Une page s’ouvre, avec un résumé pour la personne qui relit. ';
+  const how = holdsFiche
+    ? ['La fiche est courte : son texte est déjà dans le message, il n’y a rien à joindre.']
+    : [
+        'Une fiche est trop longue pour y tenir : joignez-y vous-même le fichier ',
+        element('strong', {}, parcel.download),
+        ', qui est dans vos téléchargements (bouton ci-dessus).',
+      ];
+  return [
+    element('p', {}, opens, ...how),
+    element('p', {}, link),
+    ...(isMail
+      ? [
+          element(
+            'p',
+            { class: 'compte' },
+            `Rien ne s’ouvre\u202F? Écrivez à ${contact.mail} et joignez le fichier.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+const byHand = ({ download }: Parcel): HTMLElement =>
+  element(
+    'p',
+    {},
+    'Cette copie du site n’a pas d’adresse d’envoi\u00A0: remettez le fichier ',
+    element('strong', {}, download),
+    ' à qui vous a transmis le site, ou à votre fédération.',
+  );
+
+const byUpload = (upload: string): HTMLElement =>
+  element(
+    'p',
+    {},
+    'Vous avez un compte GitHub\u202F? ',
+    element('a', { href: upload, target: '_blank', rel: 'noopener' }, 'Ouvrez la page de dépôt'),
+    ', glissez-y les dossiers du fichier une fois décompressé, et proposez la modification.',
+  );

@@ -36,6 +36,10 @@ export const sameDayLine = (
     '. Si c’est la même rencontre, dites-le en envoyant la fiche.',
   );
 
+/** Where a fault is: the label of its field, or its line. */
+export const whereOf = ({ line, field }: Message, labels: ReadonlyMap<string, string>): string =>
+  (line === undefined ? labels.get(field ?? '') : `Texte, ligne ${line}`) ?? 'La fiche';
+
 /** The messages as a list; `go` takes the reader where each is mended. */
 export function todoList(
   messages: readonly Message[],
@@ -49,9 +53,12 @@ export function todoList(
     ...[...messages]
       .sort((a, b) => Number(isError(b)) - Number(isError(a)))
       .map((message) => {
-        const { rule, advice, line, field } = message;
-        const where = line === undefined ? labels.get(field ?? '') : `Texte, ligne ${line}`;
-        const button = element('button', { type: 'button', class: 'aller' }, where ?? 'La fiche');
+        const { rule, advice } = message;
+        const button = element(
+          'button',
+          { type: 'button', class: 'aller' },
+          whereOf(message, labels),
+        );
         button.addEventListener('click', () => {
           go(message);
         });

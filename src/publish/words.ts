@@ -14,6 +14,12 @@ export function spoken(text: string, labels: ReadonlyMap<string, string>): (Node
   });
 }
 
+/** The same as plain text. */
+export const plainWords = (text: string, labels: ReadonlyMap<string, string>): string =>
+  spoken(text, labels)
+    .map((part) => (typeof part === 'string' ? part : (part.textContent ?? '')))
+    .join('');
+
 /** « 1 point », « 3 points ». */
 export const counted = (count: number, word: string): string =>
   `${count} ${word}${count > 1 ? 's' : ''}`;

@@ -4,13 +4,16 @@ import type { Imported } from '../import/import-docx.ts';
 import type { Picture } from '../import/pictures/take-pictures.ts';
 import type { ReportItem } from '../import/report.ts';
 import type { Fields } from '../model/write-fields.ts';
+import { OWN_SOURCE } from '../import/fiche/own-source.ts';
 import { placeText } from '../import/place.ts';
+import type { DocumentKind } from '../import/document-kinds.ts';
+import { emptyBody } from '../model/empty-body.ts';
 import { WORK_KEY } from './work-key.ts';
 
 export interface Work {
   readonly draft: Draft;
   readonly report: readonly ReportItem[];
-  /** The name of the document. */
+  /** The name of the document; empty when there is none. */
   readonly document: string;
   /** What the importer has to say of a field that its author has not touched yet, by its path. */
   readonly notes: Readonly<Record<string, string>>;
@@ -30,6 +33,35 @@ export function workOf({ draft, report }: Imported, document: string): Work {
   return { ...work, notes };
 }
 
+/** The work that begins with nothing but what its kind asks for. */
+export const emptyWork = (kind: DocumentKind, today: string): Work => ({
+  draft: { kind, fields: {}, body: emptyBody(kind), pictures: [], source: newSource(kind, today) },
+  report: [],
+  document: '',
+  notes: {},
+});
+
+/** A source to describe: what is known of the document of a kind before it is read. */
+const newSource = (kind: DocumentKind, today: string): Fields => ({
+  type: kind === 'cas' ? 'cpts' : 'federation',
+  consulte_le: today,
+});
+
+/** The work with the document as a source to describe, or without it. */
+export const withOwnSource = (work: Work, has: boolean, today: string): Work => ({
+  ...work,
+  draft: {
+    ...work.draft,
+    source: has ? newSource(work.draft.kind as DocumentKind, today) : undefined,
+  },
+});
+
+/** The sources of the fiche, the document first, as the draft names them. */
+export function sourcesOfWork({ draft: { source, fields } }: Work): string[] {
+  const cited = (fields['sources'] ?? []) as readonly string[];
+  return [...(source ? [OWN_SOURCE] : []), ...cited];
+}
+
 const isGiven = (value: unknown) =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
@@ -40,24 +72,27 @@ export function valueAt({ draft }: Work, path: string): unknown {
   const [root, keys] = path.startsWith(SOURCE)
     ? [draft.source ?? {}, path.slice(SOURCE.length)]
     : [draft.fields, path];
-  return keys
-    .split('.')
-    .reduce<unknown>((value, key) => (value as Fields | undefined)?.[key], root);
+  return keysIn(keys).reduce<unknown>((value, key) => (value as Fields | undefined)?.[key], root);
 }
+
+/** As messages count, from one: `resultats[1].valeur` → `resultats`, `0`, `valeur`. */
+const keysIn = (path: string) =>
+  path.replace(/\[(\d+)\]/g, (_, rank: string) => `.${Number(rank) - 1}`).split('.');
 
 /** The work with another value there, of which there is no more to say. */
 export function withValue(work: Work, path: string, value: unknown): Work {
   const { draft } = work;
   const next = path.startsWith(SOURCE)
-    ? { ...draft, source: setAt(draft.source ?? {}, path.slice(SOURCE.length).split('.'), value) }
-    : { ...draft, fields: setAt(draft.fields, path.split('.'), value) };
+    ? { ...draft, source: setAt(draft.source ?? {}, keysIn(path.slice(SOURCE.length)), value) }
+    : { ...draft, fields: setAt(draft.fields, keysIn(path), value) };
   const notes = Object.fromEntries(Object.entries(work.notes).filter(([field]) => field !== path));
   return { ...work, draft: next, notes };
 }
 
 function setAt(fields: Fields, [key = '', ...rest]: readonly string[], value: unknown): Fields {
   const next = rest.length > 0 ? setAt((fields[key] ?? {}) as Fields, rest, value) : value;
-  return { ...fields, [key]: next };
+  if (!Array.isArray(fields)) return { ...fields, [key]: next };
+  return fields.map((one: unknown, index) => (index === Number(key) ? next : one)) as never;
 }
 
 export const withBody = (work: Work, body: string): Work => ({

@@ -1,6 +1,7 @@
-/** What is loaded once a document is chosen: the importer, the validator, the form, the preview. */
+/** What is loaded once a document is chosen, or a form asked for: the importer, the validator, the form, the preview. */
 import './without-eval.ts';
 import { importDocx } from '../import/import-docx.ts';
+import type { DocumentKind } from '../import/document-kinds.ts';
 import { Refusal } from '../import/refusal.ts';
 import { frenchTypography } from '../markdown/typography.ts';
 import { element } from '../search/dom.ts';
@@ -8,13 +9,24 @@ import type { Root } from '../site/root.ts';
 import { localDay } from './controls.ts';
 import { checkDraft, type CheckedDraft, type Message } from './draft-check.ts';
 import { encodePicture } from './encode-picture.ts';
+import { draftFacts } from './draft-facts.ts';
 import { createForm } from './form.ts';
+import type { Parcel } from './message.ts';
 import { createPreview } from './preview.ts';
 import { REGISTRY_PATH, type Registry } from './registry.ts';
 import { downloadOf, save, waysToSend, type Addresses } from './send.ts';
-import { isError, reportDetails, sameDayLine, stateOf, todoList } from './todo.ts';
-import { draftToWrite, keepWork, keptWork, withBody, workOf, type Work } from './work.ts';
-import { spoken } from './words.ts';
+import { createSourceList } from './source-list.ts';
+import { isError, reportDetails, sameDayLine, stateOf, todoList, whereOf } from './todo.ts';
+import {
+  draftToWrite,
+  emptyWork,
+  keepWork,
+  keptWork,
+  withBody,
+  workOf,
+  type Work,
+} from './work.ts';
+import { plainWords, spoken } from './words.ts';
 
 /** What the page gives to the workbench. */
 export interface Place {
@@ -38,22 +50,38 @@ const UNREADABLE: Refused = {
     'Ouvrez-le dans Word, enregistrez-le sous un autre nom au format « Document Word (.docx) », et recommencez.',
 };
 
-/** Imports a document and opens the workbench; gives back a refusal when it cannot. */
-export async function openDocument(file: File, place: Place): Promise<Refused | undefined> {
+/**
+ * Imports a document and opens the workbench; gives back a refusal when it cannot. Without `kind`,
+ * the document says what it tells.
+ */
+export async function openDocument(
+  file: File,
+  place: Place,
+  kind?: DocumentKind,
+): Promise<Refused | undefined> {
   const registry = await readRegistry(place.root);
   try {
     const imported = await importDocx(await file.arrayBuffer(), {
+      ...(kind && { kind }),
       today: localDay(),
       registers: registry.registers,
       encodePicture,
     });
-    startWorkbench(workOf(imported, file.name), registry, place);
+    startWorkbench(workOf(imported, file.name), registry, {
+      ...place,
+      readAgain: (other) => void openDocument(file, place, other),
+    });
     return undefined;
   } catch (error) {
     return error instanceof Refusal
       ? { message: frenchTypography(error.message), advice: frenchTypography(error.advice) }
       : UNREADABLE;
   }
+}
+
+/** Opens the workbench on a fiche with nothing in it. */
+export async function openEmpty(kind: DocumentKind, place: Place): Promise<void> {
+  startWorkbench(emptyWork(kind, localDay()), await readRegistry(place.root), place);
 }
 
 /** Opens the workbench on the work kept in this tab; says whether there was one. */
@@ -70,17 +98,52 @@ async function readRegistry({ base }: Root): Promise<Registry> {
   return (await response.json()) as Registry;
 }
 
+/** The place, and how to read the document again as another kind while it is at hand. */
+interface OpenPlace extends Place {
+  readonly readAgain?: (kind: DocumentKind) => void;
+}
+
 const PAUSE = 350;
 const NOT_READY =
   'L’envoi se prépare ici quand il n’y a plus rien à corriger. Le brouillon se garde sur votre ordinateur.';
 
+const OTHER = { syntheses: 'cas', cas: 'syntheses' } as const;
+const TOLD = {
+  syntheses: 'une synthèse (une rencontre, une enquête)',
+  cas: 'un cas (ce qu’une CPTS a fait)',
+} as const;
+
+/** Where the fiche comes from, and what it was taken for. */
+function origin(
+  { document: name }: Work,
+  kind: DocumentKind,
+  readAgain: (() => void) | undefined,
+): HTMLElement[] {
+  const local = 'Rien n’est envoyé\u00A0: tout reste dans ce navigateur.';
+  const told = name
+    ? `D’après ${name}, lu comme ${TOLD[kind]}. ${local}`
+    : `Vous écrivez ${TOLD[kind]}. ${local}`;
+  const line = element('p', { class: 'compte' }, told);
+  if (!readAgain) return [line];
+  const button = element(
+    'button',
+    { type: 'button', class: 'bouton' },
+    `Le lire plutôt comme ${TOLD[OTHER[kind]]}`,
+  );
+  button.addEventListener('click', () => {
+    if (confirm('Relire le document\u202F? Ce que vous avez déjà corrigé sera perdu.')) readAgain();
+  });
+  return [line, element('p', {}, button)];
+}
+
 function startWorkbench(
   start: Work,
   registry: Registry,
-  { root, addresses, host, say }: Place,
+  { root, addresses, host, say, readAgain }: OpenPlace,
 ): void {
   let work = start;
-  const { kind } = start.draft;
+  const kind = start.draft.kind as DocumentKind;
+  const sources = createSourceList(root);
   const today = localDay();
   let checked: CheckedDraft = checkDraft(draftToWrite(work), registry, today);
 
@@ -99,10 +162,17 @@ function startWorkbench(
   const fileName = element('span', {});
   const sending = element('div', {});
   let file = downloadOf(checked.slug, checked.files, today);
-  const form = createForm(kind, registry, root, (change) => {
-    edit(change(work));
+  const form = createForm({
+    kind,
+    registry,
+    root,
+    sources,
+    edit: (change) => edit(change(work)),
+    cite: (slug) => {
+      cite(slug);
+    },
   });
-  const preview = createPreview(previewHost, root, registry);
+  const preview = createPreview(previewHost, root, registry, sources);
   const remaining = element('h3', { id: 'reste', tabindex: '-1' }, 'Ce qui reste à faire');
   const title = element('h2', { id: 'atelier-titre', tabindex: '-1' }, 'Votre fiche');
 
@@ -113,6 +183,7 @@ function startWorkbench(
     work = next;
     clearTimeout(pause);
     pause = setTimeout(refresh, PAUSE);
+    return next;
   };
   const refresh = () => {
     const before = checked.messages.length;
@@ -153,10 +224,10 @@ function startWorkbench(
     download.className = isReady ? 'bouton principal' : 'bouton';
     download.textContent = isReady ? 'Télécharger la fiche' : 'Télécharger le brouillon';
     fileName.textContent = file.name;
-    const { titre } = work.draft.fields as { titre?: string };
+    const ways = waysToSend(addresses, parcel());
     sending.replaceChildren(
       ...(isReady
-        ? waysToSend(addresses, titre ?? '', file.name)
+        ? ways
         : [
             element(
               'p',
@@ -165,8 +236,37 @@ function startWorkbench(
               element('a', { href: `#${remaining.id}` }, 'Voir ce qui reste'),
             ),
             element('p', { class: 'compte' }, NOT_READY),
+            element(
+              'details',
+              {},
+              element('summary', {}, 'Vous êtes bloqué\u202F? Envoyez le brouillon tel quel'),
+              ...ways,
+            ),
           ]),
     );
+  };
+  const parcel = (): Parcel => {
+    const { fields } = work.draft;
+    return {
+      kind,
+      title: typeof fields['titre'] === 'string' ? fields['titre'] : '',
+      facts: draftFacts(kind, fields, registry),
+      left: checked.messages
+        .filter(isError)
+        .map((message) =>
+          plainWords(`${whereOf(message, form.labels)} : ${message.message}`, form.labels),
+        ),
+      alike: checked.sameDay?.title,
+      files: checked.files,
+      download: file.name,
+    };
+  };
+  const cite = (slug: string) => {
+    const at = text.selectionEnd;
+    edit(withBody(work, `${text.value.slice(0, at)}[^${slug}]${text.value.slice(at)}`));
+    text.focus();
+    text.setSelectionRange(at + slug.length + 3, at + slug.length + 3);
+    say('L’appel de la source est dans le texte, là où était le curseur.');
   };
   const go = ({ field, line }: Message) => {
     if (field !== undefined && form.focus(field)) return;
@@ -186,7 +286,7 @@ function startWorkbench(
   });
   const help = element('p', { id: 'texte-aide', class: 'compte' });
   help.textContent =
-    'Une ligne qui commence par «\u202F## \u202F» est un titre, par «\u202F- \u202F» un élément de liste\u202F; **deux étoiles** mettent en gras. L’aperçu suit.';
+    'Une ligne qui commence par «\u202F## \u202F» est un titre, par «\u202F- \u202F» un élément de liste\u202F; **deux étoiles** mettent en gras. [^…] appelle une source\u00A0: placez le curseur à la fin d’une phrase, puis «\u202FCiter dans le texte\u202F» à côté de la source. L’aperçu suit.';
   text.setAttribute('aria-describedby', `${help.id} ${textFault.id}`);
   text.value = work.draft.body;
   form.show(work);
@@ -196,10 +296,13 @@ function startWorkbench(
       'section',
       { 'aria-labelledby': title.id },
       title,
-      element(
-        'p',
-        { class: 'compte' },
-        `D’après ${start.document}. Rien n’est envoyé\u00A0: tout reste dans ce navigateur.`,
+      ...origin(
+        start,
+        kind,
+        readAgain &&
+          (() => {
+            readAgain(OTHER[kind]);
+          }),
       ),
       element('section', { class: 'bilan' }, remaining, state, todo),
       ...(start.report.length > 0
@@ -245,5 +348,6 @@ function startWorkbench(
   draw();
   title.focus();
   title.scrollIntoView();
-  say(`Le document est lu. ${stateOf(checked.messages)}`);
+  const isRead = start.document !== '';
+  say(`${isRead ? 'Le document est lu. ' : ''}${stateOf(checked.messages)}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseContact, proposalLink, reportLink } from './contact.ts';
+import { parseContact, messageLink, reportLink } from './contact.ts';
 
 const ADDRESS = 'https://exemple.test/cas/lac/';
 
@@ -38,22 +38,20 @@ describe('the way to report an error', () => {
   );
 });
 
-describe('the link that sends a fiche', () => {
-  const FILE = 'bretagne-2024-06-20-forum.zip';
-
-  it('is a message that says which file to join', () => {
-    const link = new URL(proposalLink({ mail: 'equipe@exemple.test' }, 'Un forum & après', FILE));
+describe('the link that begins a message', () => {
+  it('is an e-mail, its lines as mail programs cut them', () => {
+    const link = new URL(messageLink({ mail: 'equipe@exemple.test' }, 'Un forum & après', 'a\nb'));
     expect(link.protocol).toBe('mailto:');
     expect(link.searchParams.get('subject')).toContain('Un forum & après');
-    expect(link.searchParams.get('body')).toContain(FILE);
+    expect(link.searchParams.get('body')).toBe('a\r\nb');
   });
 
   it('is a page of a tracker, without the form of corrections', () => {
     const contact = parseContact(
       'https://exemple.test/issues/new?template=corriger-une-fiche.yml',
     )!;
-    const { searchParams } = new URL(proposalLink(contact, 'Un forum', FILE));
+    const { searchParams } = new URL(messageLink(contact, 'Un forum', 'a\nb'));
     expect(searchParams.has('template')).toBe(false);
-    expect(searchParams.get('body')).toContain(FILE);
+    expect(searchParams.get('body')).toBe('a\nb');
   });
 });

@@ -26,14 +26,12 @@ export function reportLink(contact: NonNullable<Contact>, title: string, address
   return page.href;
 }
 
-/** The link that sends a new fiche: its file cannot be joined by a link, so the message says to. */
-export function proposalLink(contact: NonNullable<Contact>, title: string, file: string): string {
-  const subject = `Repères CPTS, nouvelle fiche\u00A0: ${title}`;
-  const body = `Bonjour,\n\nVoici une fiche à publier\u00A0: ${title}\n\nLe fichier à joindre à ce message est dans vos téléchargements\u00A0: ${file}\n\nQui nous sommes, et comment nous joindre\u00A0:\n`;
+/** The link that begins a message about something new: no form of a correction fits it. */
+export function messageLink(contact: NonNullable<Contact>, subject: string, body: string): string {
   if ('mail' in contact)
-    return `mailto:${contact.mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+    return `mailto:${contact.mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
   const page = new URL(contact.page);
-  page.searchParams.delete('template'); // a form of a correction would ask for something else
+  page.searchParams.delete('template');
   page.searchParams.set('title', subject);
   page.searchParams.set('body', body);
   return page.href;

@@ -5,7 +5,7 @@ import { keysOf } from '../../../src/model/schema/walk.ts';
 import { SCHEMAS } from '../../../src/model/schema/schemas.ts';
 import { writeFields, writeFiche } from '../../../src/model/write-fields.ts';
 import { readAnswer, withValue } from './answers.ts';
-import { emptyBody } from './body.ts';
+import { emptyBody } from '../../../src/model/empty-body.ts';
 import { questionsFor } from './questions.ts';
 
 const { graph } = checkImport({}, []);

@@ -8,7 +8,7 @@ const CONTENTS = /^(?:sommaire|table des mati[eè]res)\s*:?$/i;
 
 /** A line of our template that was not filled in. */
 const EMPTY_LABEL =
-  /^(?:[ée]v[ée]nement|r[ée]gion|dates?|lieu|organisateurs?|(?:nombre de )?participants|d[ée]partement)\s*:$/i;
+  /^(?:[ée]v[ée]nement|r[ée]gion|dates?|lieu|organisateurs?|(?:nombre de )?participants|d[ée]partement|CPTS|maturit[ée]|d[ée]but|partenaires|co[ûu]t|financement|temps|outils)\s*:$/i;
 
 /** Drops them, and says so. */
 export function dropDebris(tree: Root, source: Source, notes: Notebook): Root {

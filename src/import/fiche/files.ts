@@ -4,6 +4,7 @@ import { KINDS } from '../../model/kinds.ts';
 import type { Picture } from '../pictures/take-pictures.ts';
 import { slugOf } from '../../model/file-slug.ts';
 import { writeFields, writeFiche, type Fields } from '../../model/write-fields.ts';
+import { OWN_SOURCE } from './own-source.ts';
 
 /** A fiche as it is being made: change `fields` or `body`, and ask for its files again. */
 export interface Draft {
@@ -13,7 +14,7 @@ export interface Draft {
   /** Markdown, without frontmatter. */
   readonly body: string;
   readonly pictures: readonly Picture[];
-  /** The document itself, as a source of the fiche; absent when it cites others. */
+  /** The document itself, as the first source of the fiche; `ce-document` names it. */
   readonly source?: Fields | undefined;
 }
 
@@ -35,8 +36,9 @@ export function filesOf(
   slug = slugOf(kind, fields),
 ): DraftFiles {
   const sourceSlug = `${slug}-compte-rendu`;
-  const all = source ? { ...fields, sources: [sourceSlug] } : fields;
-  const named = body.replace(
+  const all = source ? withOwnSource(fields, sourceSlug) : fields;
+  const called = source ? body.replaceAll(`[^${OWN_SOURCE}]`, `[^${sourceSlug}]`) : body;
+  const named = called.replace(
     /\/images\/image-a-nommer-(\d+)\.(png|jpg)/g,
     (_, number: string, extension: string) => `/images/${slug}-${number}.${extension}`,
   );
@@ -62,4 +64,16 @@ export function filesOf(
       })),
     ],
   };
+}
+
+/** The document first among the sources, and by its name where a result rests on it. */
+function withOwnSource(fields: Fields, slug: string): Fields {
+  const { sources = [], resultats } = fields as {
+    sources?: readonly string[];
+    resultats?: readonly Fields[];
+  };
+  const named = resultats?.map((result) =>
+    result['source'] === OWN_SOURCE ? { ...result, source: slug } : result,
+  );
+  return { ...fields, sources: [slug, ...sources], ...(named && { resultats: named }) };
 }

@@ -5,7 +5,7 @@ import { holdsPicture, lookOf, placeOf, plainOf, sourceOf } from '../clean/nodes
 import { readWorkshop } from '../clean/workshops.ts';
 import type { Source } from '../docx/source.ts';
 import type { Proposal } from '../recognise/passage.ts';
-import { isTakeaway } from './section-names.ts';
+import { isSectionName, isTakeaway } from './section-names.ts';
 
 interface Titled {
   readonly title?: Proposal<string>;
@@ -60,7 +60,8 @@ function indexOfTitle(blocks: readonly RootContent[], source: Source): number | 
     const text = plainOf(block).trim();
     if (text.length < 5 || text.endsWith(':') || text.length > LONGEST || holdsPicture(block))
       return [];
-    if (readWorkshop(text) || isTakeaway(text) || LABEL.test(text)) return [];
+    if (readWorkshop(text) || isTakeaway(text) || isSectionName(text) || LABEL.test(text))
+      return [];
     return [{ index, weight: weightOf(block, blocks, source), text }];
   });
   const best = near.reduce<(typeof near)[number] | undefined>(

@@ -4,6 +4,9 @@ import { DOCUMENT } from '../place.ts';
 import type { Registers } from '../recognise/facts.ts';
 import type { Notebook } from '../report.ts';
 
+/** How a draft names the document as its source, before its files have names. */
+export const OWN_SOURCE = 'ce-document';
+
 /** The document as the source of its own fiche, unless others are given. */
 export function sourceFields(
   fields: Fields,

@@ -1,4 +1,5 @@
 /** The sections of the model, by the names that minutes give them. */
+import { SECTIONS } from '../../model/sections.ts';
 import { slugify } from '../../model/slug.ts';
 
 const TAKEAWAY =
@@ -32,3 +33,13 @@ export function isSection(title: string, section: string): boolean {
   const name = slugify(section);
   return written === name || (SYNONYMS[name]?.test(written) ?? false);
 }
+
+const withoutArticle = (slug: string) => slug.replace(/^(?:les?|la)-/, '');
+const NAMES = new Set(
+  Object.values(SECTIONS)
+    .flat()
+    .map((name) => withoutArticle(slugify(name))),
+);
+
+/** Whether a title is no more than the name of a section of the model: « Contexte ». */
+export const isSectionName = (title: string): boolean => NAMES.has(withoutArticle(slugify(title)));

@@ -41,7 +41,7 @@ const plainWords = (text: string) => wordsIn(foldAccents(text));
 const LONGEST_LABEL = 25;
 const HOUR = /^\d{1,2}(?:h(?:\d{2})?)?$/;
 const LABEL_WORDS = new Set(
-  'le la les l a au de du des date dates lieu region departement commune evenement nom participants participant nombre presents organisateur organisateurs jeudi lundi mardi mercredi vendredi samedi dimanche h et environ'.split(
+  'le la les l a au cpts maturite annee debut depuis demarrage lancement partenaire partenaires cout couts financement financements temps passe outil outils de du des date dates lieu region departement commune evenement nom participants participant nombre presents organisateur organisateurs jeudi lundi mardi mercredi vendredi samedi dimanche h et environ'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { keysOf } from '../../model/schema/walk.ts';
 import type { Fields } from '../../model/write-fields.ts';
 import { DOCUMENT } from '../place.ts';
 import type { Notebook } from '../report.ts';
+import { recogniseCase } from './case-facts.ts';
 import { recogniseEvent } from './event-facts.ts';
 import { findOrganisers, type KnownOrganisme } from './organisers.ts';
 import type { Passage, Proposal } from './passage.ts';
@@ -82,16 +83,7 @@ export function recognise(
         { field: 'organisateurs' },
       );
   }
-  if (has('cpts')) {
-    const found = findOrganisers(passages, registers.cpts, undefined).named;
-    const [first] = [...found].sort((a, b) => a.id - b.id);
-    const slug = take(
-      'cpts',
-      first,
-      (value) => registers.cpts.find((one) => one.slug === value)!.nom,
-    );
-    fields['cpts'] = slug ? [slug] : [];
-  }
+  if (has('maturite')) Object.assign(fields, recogniseCase(passages, registers, today, take));
   if (has('themes')) {
     const themes = findThemes(passages, registers.themes);
     fields['themes'] = themes;
@@ -121,6 +113,12 @@ const LABELS: Readonly<Record<string, string>> = {
   'evenement.commune': 'commune',
   'evenement.departement': 'département',
   'evenement.participants': 'nombre de participants',
+  maturite: 'maturité',
+  annee_debut: 'année du début',
+  'moyens.cout': 'coût',
+  'moyens.financement': 'financement',
+  'moyens.temps': 'temps',
+  'moyens.outils': 'outils',
 };
 
 const labelOf = (field: string) => LABELS[field] ?? field;

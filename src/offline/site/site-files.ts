@@ -28,7 +28,7 @@ const ONLINE_ONLY =
   /^(?:_headers$|404\.html|partage\/|telechargements\/|admin\/|site\.webmanifest|service-worker\.js|hors-ligne\/fichiers\.json|apple-touch-icon\.png|icone-)/;
 const isLeftOut = (path: string) => ONLINE_ONLY.test(path) || isForMachines(path);
 /** What scripts read: in packs. */
-const IN_PACKS = /^(?:pagefind\/|comparer\/.+\.json$|publier\/registre\.json$)/;
+const IN_PACKS = /^(?:pagefind\/|comparer\/.+\.json$|publier\/\w+\.json$)/;
 /** Installs and offers nothing in a copy. */
 const OFFLINE_PAGE = '/hors-ligne/';
 const PAGEFIND = `${INDEX_FOLDER}pagefind.js`;

@@ -1,6 +1,6 @@
 import { startPublishPage } from '../../../publish/publish-page.ts';
-import { openDocument, resumeWork } from '../../../publish/workbench.ts';
+import { openDocument, openEmpty, resumeWork } from '../../../publish/workbench.ts';
 
 startPublishPage(document.querySelector<HTMLElement>('[data-publier]')!, () =>
-  Promise.resolve({ openDocument, resumeWork }),
+  Promise.resolve({ openDocument, openEmpty, resumeWork }),
 );

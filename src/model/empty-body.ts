@@ -1,7 +1,7 @@
 /** The text of a new fiche: its sections, each with a gap. */
-import { GAP } from '../../../src/model/gap.ts';
-import { KINDS, type Kind } from '../../../src/model/kinds.ts';
-import { SECTIONS, WORKSHOP_PREFIX } from '../../../src/model/sections.ts';
+import { GAP } from './gap.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { SECTIONS, WORKSHOP_PREFIX } from './sections.ts';
 
 /** The sections of a kind to fill in; a paragraph where it has none. */
 export function emptyBody(kind: Kind): string {

@@ -1,0 +1,182 @@
+/** A case, in a browser: from a document or from nothing, citing what the site has. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { launchBrowser } from '../scripts/lib/browser.ts';
+import { axeFaults, overflowFaults } from './support/axe.ts';
+import {
+  choose,
+  downloaded,
+  issuesOf,
+  opened,
+  state,
+  waitForState,
+  watch,
+} from './support/publish-page.ts';
+import { LAPTOP, PHONE, siteBrowser } from './support/site-browser.ts';
+import { editionOf, unzipped } from './support/site-copy.ts';
+
+const DOCUMENT = join(import.meta.dirname, 'fixtures/docx/bons/cas-medicobus.docx');
+const site = siteBrowser();
+
+const field = (page: Page, path: string) => page.locator(`#champ-${path}`);
+const LISTS = ['cpts', 'themes', 'leviers'];
+
+/** Chooses a source of the site by its words. */
+async function citeSource(page: Page, typed: string): Promise<void> {
+  await field(page, 'sources').fill(typed);
+  await page.locator('.trouves button').first().click();
+}
+
+/** Fills every field that a case must have, and a result. */
+async function fillCase(page: Page): Promise<void> {
+  await field(page, 'titre').fill('Un agenda du soir au Centre Alsace pour les enfants');
+  await field(page, 'resume').fill(
+    'La CPTS Centre Alsace ouvre un agenda du soir, que trente cabinets se partagent depuis 2022.',
+  );
+  for (const [index, value] of ['centre-alsace', 'prevention', 'equipe-leader'].entries())
+    await field(page, LISTS[index]!).selectOption(value);
+  await field(page, 'maturite').selectOption('installe');
+  await field(page, 'annee_debut').fill('2022');
+  await field(page, 'moyens-cout').fill('1 200 euros par an');
+  await page.getByRole('button', { name: 'Ajouter un résultat chiffré' }).click();
+  await field(page, 'resultats-1-indicateur').fill('Enfants reçus le soir');
+  await field(page, 'resultats-1-valeur').fill('1 200');
+  await field(page, 'resultats-1-unite').fill('enfants');
+  await field(page, 'resultats-1-periode').fill('en 2023');
+  await page.getByRole('button', { name: 'Ajouter un document' }).click();
+  await field(page, 'documents-1-titre').fill('Le mode d’emploi de l’agenda');
+  await field(page, 'documents-1-url').fill('https://exemple.fr/agenda');
+  await field(page, 'documents-1-type').selectOption({ index: 1 });
+  await page.getByLabel('Vérifiée le', { exact: true }).fill('2026-11-20');
+}
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Le texte', exact: true });
+
+describe('a case without a document', () => {
+  test('is written in the form, on sources of the site, and passes the validator', async () => {
+    const page = await site.newPage(LAPTOP);
+    const faults = await watch(page, site.origin);
+    await page.goto(`${site.origin}/publier/`);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.getByRole('button', { name: 'Écrire un cas' }).click();
+    await opened(page);
+    expect(asked).not.toContain('/publier/sources.json');
+    await fillCase(page);
+    await page.getByRole('button', { name: 'Retirer cette source' }).click();
+    await citeSource(page, 'tour de france');
+    expect(asked.filter((path) => path === '/publier/sources.json')).toHaveLength(1);
+    expect(await page.locator('.cites li').count()).toBe(1);
+    await field(page, 'resultats-1-source').selectOption({ index: 1 });
+    const text = textOf(page);
+    await text.fill((await text.inputValue()).replaceAll(/À COMPLÉTER.*/g, 'Rien n’a été compté.'));
+    await text.evaluate((area: HTMLTextAreaElement) => {
+      const at = area.value.indexOf('Rien n’a été compté.') + 'Rien n’a été compté.'.length;
+      area.setSelectionRange(at, at);
+    });
+    await page
+      .locator('.cites')
+      .getByRole('button', { name: /^Citer dans le texte/ })
+      .click();
+    await waitForState(page, 'La fiche peut partir');
+    expect(await text.inputValue()).toMatch(
+      /^## Le contexte\n\nRien n’a été compté\.\[\^[a-z0-9-]+\]\n/,
+    );
+
+    // As the page will show it.
+    const preview = page.locator('.apercu');
+    await preview.getByText('En chiffres').waitFor();
+    expect(await preview.locator('.valeur').innerText()).toMatch(/^1\s200$/);
+    expect(await preview.locator('.texte .appel button').innerText()).toBe('1');
+    expect(await preview.locator('.sources li').count()).toBe(1);
+    expect(await preview.locator('.repere').innerText()).toContain('CPTS Centre Alsace');
+
+    const { name, files } = await downloaded(page, 'Télécharger la fiche');
+    expect(name).toBe('centre-alsace-agenda-soir-enfants.md');
+    expect(issuesOf({ [`content/cas/${name}`]: files[name]! })).toEqual([]);
+    const written = new TextDecoder().decode(files[name]);
+    expect(written).toContain('valeur: 1200\n');
+    expect(written).toContain('moyens:\n  cout: "1 200 euros par an"\n');
+    expect(faults).toEqual([]);
+  });
+
+  test('shows beside a row what is wrong with it, and forgets a row that is removed', async () => {
+    const page = await site.open('/publier/', LAPTOP);
+    await page.getByRole('button', { name: 'Écrire un cas' }).click();
+    await opened(page);
+    const before = await state(page);
+    const add = page.getByRole('button', { name: 'Ajouter un résultat chiffré' });
+    await add.click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+      'champ-resultats-1-indicateur',
+    );
+    await field(page, 'resultats-1-valeur').fill('beaucoup');
+    await field(page, 'resultats-1-valeur').and(page.locator('[aria-invalid]')).waitFor();
+    await page
+      .locator('.a-faire')
+      .getByRole('button', { name: 'Résultat chiffré 1, Valeur' })
+      .click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('champ-resultats-1-valeur');
+    await add.click();
+    await field(page, 'resultats-2-indicateur').fill('Le second');
+    await page.getByRole('button', { name: 'Retirer\u00A0: Résultat chiffré 1' }).click();
+    expect(await field(page, 'resultats-1-indicateur').inputValue()).toBe('Le second');
+    await page.getByRole('button', { name: 'Retirer\u00A0: Résultat chiffré 1' }).click();
+    await waitForState(page, before);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('champ-resultats');
+  });
+
+  test('is readable by everyone, rows and found sources shown', async () => {
+    for (const options of [PHONE, { ...LAPTOP, colorScheme: 'dark' as const }]) {
+      const page = await site.open('/publier/', options);
+      await page.getByRole('button', { name: 'Écrire un cas' }).click();
+      await opened(page);
+      await page.getByRole('button', { name: 'Ajouter un résultat chiffré' }).click();
+      await citeSource(page, 'tour de france');
+      await field(page, 'sources').fill('cpts');
+      await page.locator('.trouves button').nth(3).waitFor();
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await overflowFaults(page)).toEqual([]);
+    }
+  });
+});
+
+describe('a document that tells a case', () => {
+  test('is read as one, and may be read as a synthesis', async () => {
+    const page = await site.open('/publier/', LAPTOP);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await choose(page, DOCUMENT);
+    await opened(page);
+    await page.getByText(/^D’après .* lu comme un cas/).waitFor();
+    expect(await field(page, 'annee_debut').inputValue()).toBe('2022');
+    await page.getByRole('button', { name: /^Le lire plutôt comme une synthèse/ }).click();
+    await page.getByText(/^D’après .* lu comme une synthèse/).waitFor();
+    expect(await field(page, 'evenement-debut').count()).toBe(1);
+  });
+
+  test('is read as its author says', async () => {
+    const page = await site.open('/publier/', LAPTOP);
+    await page.getByLabel('Une rencontre, une enquête').check();
+    await choose(page, DOCUMENT);
+    await opened(page);
+    await page.getByText(/^D’après .* lu comme une synthèse/).waitFor();
+  });
+});
+
+test('in a copy opened from a folder, without network, sources are cited too', async () => {
+  const folder = await unzipped(editionOf(), 'publier-cas');
+  const browser = await launchBrowser();
+  const context = await browser.newContext(LAPTOP);
+  await context.setOffline(true);
+  const page = await context.newPage();
+  const faults = await watch(page, site.origin);
+  await page.goto(pathToFileURL(join(folder, 'site/publier/index.html')).href);
+  await page.getByRole('button', { name: 'Écrire un cas' }).click();
+  await opened(page);
+  await citeSource(page, 'tour de france');
+  expect(await page.locator('.cites li').first().innerText()).toMatch(/tour de France/i);
+  expect(faults).toEqual([]);
+  await browser.close();
+});
