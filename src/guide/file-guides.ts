@@ -61,7 +61,7 @@ export const FILE_GUIDES = {
   },
   'caractere-interdit': {
     meaning:
-      'Un signe invisible s’est glissé dans le texte, souvent par un copier-coller depuis un PDF.',
+      'Un signe invisible s’est glissé dans le texte, souvent par un copier-coller depuis un PDF. Il y en a de deux sortes : ceux qui commandent une machine, et ceux qui retournent le sens de lecture (de droite à gauche) et font lire autre chose que ce qui est écrit. Les espaces insécables et les traits d’union invisibles sont permis.',
     repair:
       'Allez à la ligne et à la colonne que le message donne, effacez le mot et retapez-le à la main.',
   },

@@ -1,6 +1,7 @@
 /** The pictures that the text shows, each with the text that stands for it. */
 import { element } from '../search/dom.ts';
 import type { Answer } from './controls.ts';
+import { pictureLabel } from './labels.ts';
 import { fieldId } from './form-row.ts';
 import { shownPictures, withAlt, type Work } from './work.ts';
 
@@ -32,7 +33,7 @@ export const pictureAnswers = (
     });
     return {
       path,
-      label: `Texte qui remplace l’image ${number}`,
+      label: pictureLabel(number),
       name: `Image ${number}`,
       answer: { input, nodes: [input, remove], show: () => undefined },
       help: 'Ce qu’elle apprend, pour qui ne la voit pas. Retirez les logos.',

@@ -1,6 +1,7 @@
 /** The field that cites sources of the site: found by their words, shown by their titles. */
 import { frenchTypography } from '../markdown/typography.ts';
 import { element } from '../search/dom.ts';
+import { CITE_LABEL } from './labels.ts';
 import type { Answer } from './controls.ts';
 import { searchSources, sourceWords, wordsOfSource, type SourceList } from './source-list.ts';
 
@@ -94,8 +95,8 @@ export function citeButton(
 ): HTMLButtonElement {
   const button = element(
     'button',
-    { type: 'button', class: 'bouton', 'aria-label': `Citer dans le texte\u00A0: ${words}` },
-    'Citer dans le texte',
+    { type: 'button', class: 'bouton', 'aria-label': `${CITE_LABEL}\u00A0: ${words}` },
+    CITE_LABEL,
   );
   button.addEventListener('click', () => {
     cite(slug);

@@ -11,6 +11,7 @@ import { checkDraft, type CheckedDraft, type Message } from './draft-check.ts';
 import { encodePicture } from './encode-picture.ts';
 import { draftFacts } from './draft-facts.ts';
 import { createForm } from './form.ts';
+import { CITE_LABEL, TEXT_LABEL } from './labels.ts';
 import type { Parcel } from './message.ts';
 import { createPreview } from './preview.ts';
 import { REGISTRY_PATH, type Registry } from './registry.ts';
@@ -285,8 +286,7 @@ function startWorkbench(
     edit(withBody(work, text.value));
   });
   const help = element('p', { id: 'texte-aide', class: 'compte' });
-  help.textContent =
-    'Une ligne qui commence par «\u202F## \u202F» est un titre, par «\u202F- \u202F» un élément de liste\u202F; **deux étoiles** mettent en gras. [^…] appelle une source\u00A0: placez le curseur à la fin d’une phrase, puis «\u202FCiter dans le texte\u202F» à côté de la source. L’aperçu suit.';
+  help.textContent = `Une ligne qui commence par «\u202F## \u202F» est un titre, par «\u202F- \u202F» un élément de liste\u202F; **deux étoiles** mettent en gras. [^…] appelle une source\u00A0: placez le curseur à la fin d’une phrase, puis «\u202F${CITE_LABEL}\u202F» à côté de la source. L’aperçu suit.`;
   text.setAttribute('aria-describedby', `${help.id} ${textFault.id}`);
   text.value = work.draft.body;
   form.show(work);
@@ -323,7 +323,7 @@ function startWorkbench(
           {},
           element('h3', {}, 'Les champs'),
           form.element,
-          element('h3', {}, element('label', { for: text.id }, 'Le texte')),
+          element('h3', {}, element('label', { for: text.id }, TEXT_LABEL)),
           help,
           text,
           textFault,

@@ -20,7 +20,9 @@ export const RULES = {
   'fichier-vide': error('Un fichier n’est pas vide.'),
   'fichier-trop-gros': error('Un fichier ne dépasse pas 500 ko.'),
   encodage: error('Un fichier est enregistré en UTF-8.'),
-  'caractere-interdit': error('Un fichier ne contient pas de caractère de contrôle.'),
+  'caractere-interdit': error(
+    'Un fichier ne contient ni caractère de contrôle, ni signe invisible qui change le sens de lecture.',
+  ),
   'marque-d-ordre': warning('Un fichier ne commence pas par une marque d’ordre (BOM).'),
   'fins-de-ligne': warning('Les fins de ligne sont celles d’Unix (LF).'),
 
