@@ -52,6 +52,12 @@ export function tellAbout(docx: Docx, source: Source, notes: Notebook): void {
       'Vérifiez que c’est bien le texte final.',
     );
   }
+  for (const { place, text } of source.hidden)
+    notes.check(
+      place,
+      `un texte masqué dans Word est dans la fiche : « ${firstWords(text)} »`,
+      'Retirez-le s’il n’est pas pour tout le monde.',
+    );
   if (docx.embedded.length > 0 || source.hasImports)
     notes.check(
       DOCUMENT,

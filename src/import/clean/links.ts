@@ -41,9 +41,13 @@ export function mendLinks(tree: Root, source: Source, notes: Notebook): Root {
   }
 }
 
+/** `page" \\l "chiffres" \\t "_blank`: a field of Word says more than the address. */
+const withoutSwitches = (url: string) =>
+  url.replace(/"\s*\\l\s+"([^"]*).*$/, '#$1').replace(/".*$/, '');
+
 /** The address inside the one that mail filters put around it. */
 function realAddress(url: string): string {
-  const trimmed = url.trim();
+  const trimmed = withoutSwitches(url.trim());
   const parsed = URL.parse(trimmed);
   const inside = /\.safelinks\.protection\.outlook\.com$/i.test(parsed?.hostname ?? '')
     ? parsed?.searchParams.get('url')

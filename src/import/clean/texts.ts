@@ -6,11 +6,15 @@ import { isBlank, mergeTexts, plainOf, textNode } from './nodes.ts';
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
+/** What Word makes of « --> », as a font that every reader has. */
+const ARROWS: Readonly<Record<string, string>> = { '🡨': '←', '🡪': '→', '🡩': '↑', '🡫': '↓' };
+
 const cleaned = (text: string) =>
   text
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
     .replaceAll('\u2011', '-')
+    .replace(/[🡨🡪🡩🡫]/gu, (arrow) => ARROWS[arrow]!)
     .replace(/[\s\u00A0\u202F]+/gu, ' ');
 
 /** Cleans every text, cuts paragraphs at their line ends, drops the empty ones. */
@@ -32,14 +36,19 @@ function cleanNode<T extends Nodes>(node: T): T {
 const isInline = (node: Nodes) =>
   ['paragraph', 'heading', 'tableCell', 'strong', 'emphasis', 'delete', 'link'].includes(node.type);
 
-/** Spaces go out of bold and italics, which Markdown cannot end with a space; empty ones go away. */
+const MARKS: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete']);
+
+/**
+ * Spaces go out of bold, italics and links: Markdown cannot end the former with a space, and the
+ * latter is what is read aloud. Empty ones go away.
+ */
 function tidyInline(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const out = children.flatMap((child): PhrasingContent[] => {
-    if (child.type !== 'strong' && child.type !== 'emphasis' && child.type !== 'delete')
-      return [child];
+  const out = joinLinks(children).flatMap((child): PhrasingContent[] => {
+    const isMark = MARKS.has(child.type);
+    if (!('children' in child) || (!isMark && child.type !== 'link')) return [child];
     const text = plainOf(child);
-    if (!/[\p{L}\p{N}]/u.test(text) && child.children.every(({ type }) => type === 'text'))
-      return [textNode(text)];
+    const isPlain = child.children.every(({ type }) => type === 'text');
+    if (isMark && !/[\p{L}\p{N}]/u.test(text) && isPlain) return [textNode(text)];
     const first = child.children[0];
     const last = child.children.at(-1);
     const before = first?.type === 'text' ? /^\s*/.exec(first.value)![0] : '';
@@ -52,6 +61,29 @@ function tidyInline(children: readonly PhrasingContent[]): PhrasingContent[] {
   for (const child of merged)
     if (child.type === 'text') child.value = child.value.replace(/ {2,}/g, ' ');
   return merged;
+}
+
+/** Word writes a link once for each of its runs: it is one, with what is bold inside. */
+function joinLinks(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const child of children.map(withLinkOutside)) {
+    const last = joined.at(-1);
+    if (child.type === 'link' && last?.type === 'link' && last.url === child.url)
+      joined[joined.length - 1] = {
+        ...last,
+        children: mergeTexts([...last.children, ...child.children]),
+      };
+    else joined.push(child);
+  }
+  return joined;
+}
+
+/** Bold around a link as a link around bold. */
+function withLinkOutside(node: PhrasingContent): PhrasingContent {
+  if (!MARKS.has(node.type) || !('children' in node)) return node;
+  const [link, ...others] = node.children;
+  if (link?.type !== 'link' || others.length > 0) return node;
+  return { ...link, children: [{ ...node, children: link.children }] };
 }
 
 /** Lines of a paragraph become paragraphs, unless a sentence runs on from one to the next. */

@@ -59,8 +59,8 @@ export async function convert(docx: Docx, source: Source, notes: Notebook): Prom
 
 /** Only the parts that were read within bounds: nothing else is unzipped again. */
 function repack({ parts, main }: Docx, { marked }: Source): Uint8Array<ArrayBuffer> {
-  // a field of one run is a run: without this, its text would be dropped
-  const text = marked.replace(/<(\/?)w:fldSimple\b/g, '<$1w:smartTag');
+  // a field of one run, or a run that says its direction, is a run: else its text would be dropped
+  const text = marked.replace(/<(\/?)w:(?:fldSimple|dir|bdo)\b/g, '<$1w:smartTag');
   const files = { ...Object.fromEntries(parts), [main]: new TextEncoder().encode(text) };
   return zipSync(files, { level: 0 });
 }

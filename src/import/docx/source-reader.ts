@@ -3,7 +3,7 @@ import type { WordPlace } from '../place.ts';
 import { isShouted, measure, newLook, type Look } from './look.ts';
 import { valueOf } from './open-docx.ts';
 import { MARK, type LeftOut, type SourceParagraph } from './source.ts';
-import { PLAIN, type StyleRole } from './styles.ts';
+import { PLAIN, toggleOf, type StyleRole } from './styles.ts';
 import { childNamed, elementsOf, xmlText, type XmlElement } from './xml.ts';
 
 const DEFAULT_SIZE = 22;
@@ -23,6 +23,8 @@ export class Reader {
   readonly commented = new Map<string, WordPlace>();
   /** Where pictures are that the document only points at. */
   readonly linked: WordPlace[] = [];
+  /** Texts that Word has and does not show. */
+  readonly hidden: LeftOut[] = [];
   hasInsertions = false;
   hasImports = false;
   readonly #styles: ReadonlyMap<string, StyleRole>;
@@ -64,7 +66,15 @@ export class Reader {
     const properties = childNamed(element, 'w:pPr');
     const style = this.#styles.get(valueOf(properties, 'w:pStyle') ?? '') ?? PLAIN;
     const look = newLook();
-    const found: Found = { text: '', deleted: '', pictures: 0, linked: 0, boxes: [], comments: [] };
+    const found: Found = {
+      text: '',
+      deleted: '',
+      pictures: 0,
+      linked: 0,
+      boxes: [],
+      comments: [],
+      hidden: '',
+    };
     this.#inline(element, found, look, style);
     const text = found.text
       .replace(/[\u00AD\u200B]/g, '')
@@ -94,6 +104,7 @@ export class Reader {
     }
     const deleted = found.deleted.replace(/\s+/g, ' ').trim();
     if (deleted) this.deletions.push({ place, text: deleted });
+    if (found.hidden.trim()) this.hidden.push({ place, text: found.hidden.trim() });
     if (found.linked > 0) this.linked.push(place);
     for (const comment of found.comments) this.commented.set(comment, place);
     for (const box of found.boxes) {
@@ -128,6 +139,7 @@ export class Reader {
   #inline(parent: XmlElement, found: Found, look: Look, style: StyleRole): void {
     for (const element of elementsOf(parent)) {
       const { name, attributes } = element;
+      if (name === 'w:r' && isHidden(element)) found.hidden += xmlText(element);
       if (name === 'w:t' || name === 'm:t') {
         const text = xmlText(element);
         found.text += text;
@@ -143,7 +155,9 @@ export class Reader {
           found.linked += 1;
       } else if (name === 'mc:AlternateContent') {
         // the same thing twice, for new readers and for old ones: the conversion reads the latter
-        const read = childNamed(element, 'mc:Fallback') ?? childNamed(element, 'mc:Choice');
+        const old = childNamed(element, 'mc:Fallback');
+        const isEmpty = !old || xmlText(old).trim() === '';
+        const read = isEmpty ? (childNamed(element, 'mc:Choice') ?? old) : old;
         if (read) this.#inline(read, found, look, style);
       } else if (!IGNORED.has(name)) {
         if (name === 'w:ins' || name === 'w:moveTo') this.hasInsertions = true;
@@ -159,6 +173,8 @@ interface Found {
   pictures: number;
   /** Pictures that are in a file beside the document. */
   linked: number;
+  /** What Word does not show, nor print. */
+  hidden: string;
   readonly boxes: XmlElement[];
   readonly comments: string[];
 }
@@ -190,6 +206,8 @@ function isMerged(element: XmlElement): boolean {
     return (span !== undefined && span !== '1') || childNamed(child, 'w:vMerge') !== undefined;
   });
 }
+
+const isHidden = (run: XmlElement) => toggleOf(childNamed(run, 'w:rPr'), 'w:vanish') ?? false;
 
 const deletedText = (element: XmlElement): string =>
   element.name === 'w:delText' || element.name === 'w:t'

@@ -42,6 +42,8 @@ export interface Source {
   readonly deletions: readonly LeftOut[];
   readonly comments: readonly LeftOut[];
   readonly margins: readonly LeftOut[];
+  /** Texts that Word does not show: they are imported. */
+  readonly hidden: readonly LeftOut[];
   /** Tables of the text, in order: whether some of their cells are merged, and nested. */
   readonly tables: readonly { readonly merged: boolean; readonly nested: boolean }[];
   readonly linked: readonly WordPlace[];
@@ -74,6 +76,7 @@ export function readSource(docx: Docx): Source {
     deletions: reader.deletions,
     comments: commentsOf(part('comments'), reader.commented),
     margins: marginsOf(docx, folder),
+    hidden: reader.hidden,
     tables: reader.tables,
     linked: reader.linked,
     hasInsertions: reader.hasInsertions,

@@ -76,7 +76,7 @@ function meaningOf(style: XmlElement): Meaning | undefined {
   if (level) return { role: 'heading', level: Number(level) };
   if (/^(?:title|titre(?: principal)?)$/.test(name)) return { role: 'title' };
   if (
-    /^(?:toc|tm|table des matieres)\b|^(?:contents|toc) heading|^en-tete de table des mat/.test(
+    /^(?:toc|tm|table of figures|table des (?:matieres|illustrations))\b|^(?:contents|toc) heading|^en-tete de table des mat/.test(
       name,
     )
   )
