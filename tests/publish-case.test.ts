@@ -143,6 +143,31 @@ describe('a case without a document', () => {
   });
 });
 
+test('goes from one point to the next, in the order of the form', async () => {
+  const page = await site.open('/publier/');
+  await choose(page, DOCUMENT);
+  await opened(page);
+  const bar = page.getByRole('group', { name: 'Ce qui reste' });
+  const next = bar.getByRole('button', { name: 'Point suivant' });
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  await next.click();
+  expect(await focused()).toBe('champ-maturite');
+  await field(page, 'maturite').selectOption('installe');
+  await waitForState(page, 'Il reste 4 points');
+  expect(await bar.innerText()).toMatch(/^Il reste 4 points/);
+  await next.click();
+  expect(await focused()).toBe('champ-themes');
+  await next.click();
+  expect(await focused()).toBe('champ-source-editeur');
+  for (const id of ['champ-verifie_le', 'texte-fiche', 'champ-themes']) {
+    await next.click();
+    expect(await focused()).toBe(id);
+  }
+  // What has the focus is not under the bar.
+  const [top, bottom] = await Promise.all([field(page, 'themes').boundingBox(), bar.boundingBox()]);
+  expect(top!.y).toBeGreaterThan(bottom!.y + bottom!.height);
+});
+
 describe('a document that tells a case', () => {
   test('is read as one, and may be read as a synthesis', async () => {
     const page = await site.open('/publier/', LAPTOP);

@@ -9,7 +9,7 @@ export interface GuidePicture {
 export const GUIDE_PICTURES = {
   depot: {
     file: 'deposer.png',
-    alt: 'Le cadre où l’on glisse le document, avec un bouton « Choisir un document Word ».',
+    alt: 'Le cadre où l’on glisse le document : la question « Que raconte le document ? », un bouton « Choisir un document Word », et deux pour une fiche vide.',
   },
   reste: {
     file: 'completer.png',

@@ -36,6 +36,17 @@ export const sameDayLine = (
     '. Si c’est la même rencontre, dites-le en envoyant la fiche.',
   );
 
+/** The messages as the reader meets them: errors first, then by the form, then by the text. */
+export function inOrder(
+  messages: readonly Message[],
+  labels: ReadonlyMap<string, string>,
+): Message[] {
+  const paths = [...labels.keys()];
+  const rank = ({ field, line }: Message) =>
+    line === undefined ? paths.indexOf(field ?? '') : paths.length + line;
+  return [...messages].sort((a, b) => Number(isError(b)) - Number(isError(a)) || rank(a) - rank(b));
+}
+
 /** Where a fault is: the label of its field, or its line. */
 export const whereOf = ({ line, field }: Message, labels: ReadonlyMap<string, string>): string =>
   (line === undefined ? labels.get(field ?? '') : `Texte, ligne ${line}`) ?? 'La fiche';
@@ -50,37 +61,35 @@ export function todoList(
   return element(
     'ol',
     { class: 'a-faire' },
-    ...[...messages]
-      .sort((a, b) => Number(isError(b)) - Number(isError(a)))
-      .map((message) => {
-        const { rule, advice } = message;
-        const button = element(
-          'button',
-          { type: 'button', class: 'aller' },
-          whereOf(message, labels),
-        );
-        button.addEventListener('click', () => {
-          go(message);
-        });
-        const page = element(
-          'a',
-          { href: pageAt(root, `/publier/regles/${rule}/`), target: '_blank', rel: 'noopener' },
-          'La règle',
-        );
-        page.setAttribute('aria-label', `La règle ${rule} (nouvel onglet)`);
-        return element(
-          'li',
-          {},
-          button,
-          ' ',
-          ...(isError(message) ? [] : [element('em', {}, 'Conseil. ')]),
-          ...spoken(message.message, labels),
-          ' ',
-          ...(advice ? spoken(advice, labels) : []),
-          ' ',
-          page,
-        );
-      }),
+    ...inOrder(messages, labels).map((message) => {
+      const { rule, advice } = message;
+      const button = element(
+        'button',
+        { type: 'button', class: 'aller' },
+        whereOf(message, labels),
+      );
+      button.addEventListener('click', () => {
+        go(message);
+      });
+      const page = element(
+        'a',
+        { href: pageAt(root, `/publier/regles/${rule}/`), target: '_blank', rel: 'noopener' },
+        'La règle',
+      );
+      page.setAttribute('aria-label', `La règle ${rule} (nouvel onglet)`);
+      return element(
+        'li',
+        {},
+        button,
+        ' ',
+        ...(isError(message) ? [] : [element('em', {}, 'Conseil. ')]),
+        ...spoken(message.message, labels),
+        ' ',
+        ...(advice ? spoken(advice, labels) : []),
+        ' ',
+        page,
+      );
+    }),
   );
 }
 

@@ -13,11 +13,21 @@ import { draftFacts } from './draft-facts.ts';
 import { createForm } from './form.ts';
 import { CITE_LABEL, TEXT_LABEL } from './labels.ts';
 import type { Parcel } from './message.ts';
+import { nextPoint } from './next-point.ts';
+import { originOf } from './origin.ts';
 import { createPreview } from './preview.ts';
 import { REGISTRY_PATH, type Registry } from './registry.ts';
 import { downloadOf, save, waysToSend, type Addresses } from './send.ts';
 import { createSourceList } from './source-list.ts';
-import { isError, reportDetails, sameDayLine, stateOf, todoList, whereOf } from './todo.ts';
+import {
+  inOrder,
+  isError,
+  reportDetails,
+  sameDayLine,
+  stateOf,
+  todoList,
+  whereOf,
+} from './todo.ts';
 import {
   draftToWrite,
   emptyWork,
@@ -108,35 +118,6 @@ const PAUSE = 350;
 const NOT_READY =
   'L’envoi se prépare ici quand il n’y a plus rien à corriger. Le brouillon se garde sur votre ordinateur.';
 
-const OTHER = { syntheses: 'cas', cas: 'syntheses' } as const;
-const TOLD = {
-  syntheses: 'une synthèse (une rencontre, une enquête)',
-  cas: 'un cas (ce qu’une CPTS a fait)',
-} as const;
-
-/** Where the fiche comes from, and what it was taken for. */
-function origin(
-  { document: name }: Work,
-  kind: DocumentKind,
-  readAgain: (() => void) | undefined,
-): HTMLElement[] {
-  const local = 'Rien n’est envoyé\u00A0: tout reste dans ce navigateur.';
-  const told = name
-    ? `D’après ${name}, lu comme ${TOLD[kind]}. ${local}`
-    : `Vous écrivez ${TOLD[kind]}. ${local}`;
-  const line = element('p', { class: 'compte' }, told);
-  if (!readAgain) return [line];
-  const button = element(
-    'button',
-    { type: 'button', class: 'bouton' },
-    `Le lire plutôt comme ${TOLD[OTHER[kind]]}`,
-  );
-  button.addEventListener('click', () => {
-    if (confirm('Relire le document\u202F? Ce que vous avez déjà corrigé sera perdu.')) readAgain();
-  });
-  return [line, element('p', {}, button)];
-}
-
 function startWorkbench(
   start: Work,
   registry: Registry,
@@ -201,6 +182,7 @@ function startWorkbench(
       ...(checked.sameDay ? [sameDayLine(checked.sameDay, root)] : []),
       ...(checked.messages.length > 0 ? [todoList(checked.messages, form.labels, root, go)] : []),
     );
+    next.show(inOrder(checked.messages, form.labels).filter(isError));
     drawTextFaults();
     preview(work);
     drawSending();
@@ -278,6 +260,8 @@ function startWorkbench(
     text.scrollTop = (text.scrollHeight * ((line ?? 1) - 3)) / lines.length;
   };
 
+  const next = nextPoint(go);
+
   download.addEventListener('click', () => {
     save(file);
     say(`${file.name} est dans vos téléchargements.`);
@@ -296,15 +280,9 @@ function startWorkbench(
       'section',
       { 'aria-labelledby': title.id },
       title,
-      ...origin(
-        start,
-        kind,
-        readAgain &&
-          (() => {
-            readAgain(OTHER[kind]);
-          }),
-      ),
+      ...originOf(start.document, kind, readAgain),
       element('section', { class: 'bilan' }, remaining, state, todo),
+      next.element,
       ...(start.report.length > 0
         ? [
             element(
