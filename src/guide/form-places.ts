@@ -126,7 +126,7 @@ export const FORM_PLACES: Readonly<Record<RuleId, Place>> = {
   'sigle-double': 'team',
   'cas-sans-porteur': {
     fields: ['cpts', 'porteur'],
-    form: 'Remplissez l’un des deux.',
+    form: 'Remplissez l’un des deux. La CPTS n’est pas dans la liste ? Envoyez le brouillon, et dites-le : nous créons sa fiche.',
     word: '« CPTS : Sud Yvelines », sur une ligne.',
   },
   'nom-et-contenu': 'file',
