@@ -5,7 +5,7 @@ import { foldAccents } from '../model/slug.ts';
 import type { Root } from '../site/root.ts';
 
 /** Where the file is, under the base path. */
-export const SOURCES_PATH = 'publier/sources.json';
+const SOURCES_PATH = 'publier/sources.json';
 
 /** A source as the form shows it. */
 export interface ListedSource {
