@@ -17,6 +17,7 @@ import { destinationsOf, pagesOfDestinations } from './destinations.ts';
 import { movedId, moveObject, type Move } from './move-objects.ts';
 import type { PdfWriter } from './pdf-writer.ts';
 import { nodesOf, pairsOf, writeNode, type Pair } from './pdf-trees.ts';
+import { settleLines } from './settle-lines.ts';
 
 /** The objects of the book that those of a gathering are below. */
 export interface Whole {
@@ -115,7 +116,11 @@ export function takeGathering(
     ),
     producer: producerOf(pdf),
   };
-  for (const [ref, object] of kept) writer.write(moveObject(object, move), refs.get(ref));
+  const shown = new Set(pdf.getPages().map(({ node }) => node.get(name('Contents'))));
+  for (const [ref, object] of kept) {
+    const settled = shown.has(ref) ? settleLines(object) : object;
+    writer.write(moveObject(settled, move), refs.get(ref));
+  }
   const renamed = named.map(([id, element]): Pair => [
     movedId(id, move),
     moveObject(element, move),
