@@ -169,6 +169,28 @@ describe('a dossier for Thursday’s board', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('has a fiche that a list too long to be whole leaves out, by its own title', async () => {
+    const page = await open('/', LAPTOP);
+    await page.route(/\/dossier\/\?/, async (route) => {
+      const html = await (await route.fetch()).text();
+      const cut = html
+        .replace(
+          /<li>\s*<label>\s*<input type="checkbox" value="cas\/sud-77-medibus".*?<\/li>/s,
+          '',
+        )
+        .replace(/<fieldset>(?=\s*<legend[^>]*>Cas)/, '<fieldset data-dossier-sorte="cas">');
+      await route.fulfill({ body: cut, contentType: 'text/html' });
+    });
+    await page.goto(`${site.origin}/dossier/?f=cas/sud-77-medibus&f=cas/n-existe-pas`);
+    await page.locator('.dossier-fiche').waitFor();
+    const contents = page.locator('[data-dossier-sommaire] li a');
+    expect(await contents.allInnerTexts()).toEqual([
+      expect.stringContaining('Médibus'),
+      'cas/n-existe-pas',
+    ]);
+    await page.getByText('cas/n-existe-pas n’a pas pu être chargée').waitFor();
+  });
+
   test('is shared by its address, without touching the one that the reader keeps', async () => {
     const page = await open('/dossier/?ajouter=cas/sud-77-medibus', LAPTOP);
     await page.locator('.dossier-fiche').waitFor();

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { MOST, moved, parseKept, readChoice, toQuery } from './choice.ts';
+import { isOfKind, MOST, moved, parseKept, readChoice, toQuery } from './choice.ts';
 
 const isKnown = (fiche: string) => /^(?:cas|leviers)\/[a-z0-9-]+$/.test(fiche);
 const KEPT = { fiches: ['cas/a'], title: 'Jeudi' };
 const read = (query: string, kept: typeof KEPT | undefined = KEPT) =>
   readChoice(query, kept, isKnown);
+
+describe('a fiche of a list that is cut', () => {
+  it('is told by how it is written', () => {
+    expect(isOfKind('cas/sud-77-medibus', ['cas'])).toBe(true);
+    expect(isOfKind('leviers/equipe-leader', ['cas'])).toBe(false);
+    for (const other of ['cas/', 'cas/../x', 'cas/a/b', 'https://x/cas/a', 'cas/A'])
+      expect(isOfKind(other, ['cas']), other).toBe(false);
+  });
+});
 
 describe('the choice of a dossier', () => {
   it('is one’s own, as the browser kept it', () => {

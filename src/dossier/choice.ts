@@ -32,6 +32,14 @@ export function readChoice(
   };
 }
 
+const FICHE = /^([a-z]+)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether `cas/la-rochelle-medecin-traitant` is written as a fiche of one of some kinds is. */
+export function isOfKind(fiche: string, kinds: readonly string[]): boolean {
+  const kind = FICHE.exec(fiche)?.[1];
+  return kind !== undefined && kinds.includes(kind);
+}
+
 /** The address that gives a choice again, for whoever receives it. */
 export function toQuery({ fiches, title }: Choice): string {
   const query = new URLSearchParams(fiches.map((fiche) => ['f', fiche]));

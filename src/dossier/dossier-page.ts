@@ -1,6 +1,6 @@
 /** The page of the dossier: the choice, its contents, and the fiches one after another, to print. */
 import { pageAt, rootOf } from '../site/root.ts';
-import { moved, MOST, parseKept, readChoice, toQuery, type Choice } from './choice.ts';
+import { isOfKind, moved, MOST, parseKept, readChoice, toQuery, type Choice } from './choice.ts';
 import { fetchFiche } from './fiche-part.ts';
 
 const KEY = 'reperes-dossier';
@@ -18,10 +18,18 @@ export function startDossierPage(form: HTMLFormElement): void {
   const share = document.querySelector<HTMLAnchorElement>('[data-dossier-adresse]')!;
   const takeOver = [...document.querySelectorAll<HTMLButtonElement>('[data-dossier-garder]')];
   const labels = new Map(boxes.map((box) => [box.value, box.closest('label')!.textContent.trim()]));
+  // Where a list is cut, whether a fiche is there is known once it is asked for.
+  const cut = [...form.querySelectorAll<HTMLElement>('[data-dossier-sorte]')].map(
+    ({ dataset }) => dataset['dossierSorte']!,
+  );
   const made = new Map<string, Promise<HTMLElement>>();
 
   const own = parseKept(stored());
-  const start = readChoice(location.search, own, (fiche) => labels.has(fiche));
+  const start = readChoice(
+    location.search,
+    own,
+    (fiche) => labels.has(fiche) || isOfKind(fiche, cut),
+  );
   let choice: Choice = { fiches: start.fiches, title: start.title };
   let isReceived = start.isShared;
 
@@ -63,12 +71,21 @@ export function startDossierPage(form: HTMLFormElement): void {
             return missing(labels.get(fiche) ?? fiche, addressOf(fiche));
           })
           .then((element) => {
+            name(fiche, element);
             element.id = `partie-${index + 1}`;
             return element;
           });
       }),
     );
     if (mine === turn) place.replaceChildren(...parts);
+  };
+
+  /** A fiche that no list names is called by its own title, once it is there. */
+  const name = (fiche: string, element: HTMLElement) => {
+    const title = element.querySelector('h2')?.textContent.trim();
+    if (labels.has(fiche) || !title) return;
+    labels.set(fiche, title);
+    contents.replaceChildren(...choice.fiches.map(contentsLine));
   };
 
   const contentsLine = (fiche: string, index: number) => {
