@@ -8,7 +8,7 @@ import { indexFiles, type Collection } from './index-files.ts';
 import { INDEX_FOLDER, LEXICON_FILE } from './index-format.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { buildPlaces } from './places.ts';
-import { buildVocabulary } from './spelling.ts';
+import { countWords, mostFrequentFirst } from './spelling.ts';
 
 export interface IndexFile {
   /** Path under the site, `pagefind/lexique.json`. */
@@ -36,14 +36,14 @@ export function collectionOf(
       .flatMap((item) => (has(addressOf(item)) ? (searchDocument(graph, item) ?? []) : [])),
   );
   const places = buildPlaces(graph);
-  const said = documents.flatMap(textsOf);
   const asked = [
     ...graph.all('synonymes').flatMap(({ data }) => data.mots),
     ...documents.map(({ questions }) => questions),
     ...places.map(({ label }) => label),
   ];
-  const vocabulary = buildVocabulary([...said, ...asked]);
-  const known = new Set(buildVocabulary(said));
+  const counts = countWords(documents.flatMap(textsOf));
+  const known = new Set(counts.keys());
+  const vocabulary = mostFrequentFirst(countWords(asked, counts));
   const unsaid = new Set(vocabulary.filter((word) => !known.has(word)));
   return { documents, concepts: conceptsOf(graph), places, vocabulary, unsaid };
 }

@@ -14,14 +14,20 @@ interface Sought {
   readonly share: number;
 }
 
-/** The phrases of concepts; `documents` are the texts of each, which tell how common a phrase is. */
+/** The texts of each document, as words. */
+type Documents = Iterable<readonly (readonly Word[])[]>;
+
+/** The phrases of concepts; `documents` tell how common each is. */
 export function indexPhrases(
   concepts: readonly ConceptSource[],
-  documents: readonly (readonly (readonly Word[])[])[],
+  documents: Documents,
 ): PhraseIndex {
   const forms = new Set(concepts.flatMap((concept) => concept.forms));
-  const having = countDocuments(byFirst([...forms].map((phrase) => soughtAs(phrase))), documents);
-  const usual = Math.max(WORDING.usualDocuments, documents.length * WORDING.usualShare);
+  const { having, total } = countDocuments(
+    byFirst([...forms].map((phrase) => soughtAs(phrase))),
+    documents,
+  );
+  const usual = Math.max(WORDING.usualDocuments, total * WORDING.usualShare);
   /** A common phrase (« rencontre ») says less surely what it stands for. */
   const shareOf = (phrase: string) => Math.min(1, Math.sqrt(usual / (having.get(phrase) ?? 1)));
   const sought = concepts.flatMap((concept, rank) => {
@@ -43,19 +49,21 @@ const soughtAs = (phrase: string, term = phrase, share = 1): Sought => ({
 const byFirst = (list: readonly Sought[]): PhraseIndex =>
   Map.groupBy(list, ({ keys }) => phraseKey(keys[0]!));
 
-/** How many documents have each phrase. */
+/** How many documents there are, and how many have each phrase. */
 function countDocuments(
   index: PhraseIndex,
-  documents: readonly (readonly (readonly Word[])[])[],
-): Map<string, number> {
-  const counts = new Map<string, number>();
+  documents: Documents,
+): { readonly having: ReadonlyMap<string, number>; readonly total: number } {
+  const having = new Map<string, number>();
+  let total = 0;
   for (const texts of documents) {
+    total += 1;
     const own = new Set(
       texts.flatMap((words) => [...phrasesIn(words, index)].map(([term]) => term)),
     );
-    for (const phrase of own) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    for (const phrase of own) having.set(phrase, (having.get(phrase) ?? 0) + 1);
   }
-  return counts;
+  return { having, total };
 }
 
 /** The concepts of a text, by their terms, as often as they stand there, each with its share. */
@@ -64,8 +72,10 @@ export function* phrasesIn(
   index: PhraseIndex,
 ): Generator<[string, number]> {
   for (const [at, { key }] of words.entries()) {
+    const sought = index.get(phraseKey(key));
+    if (!sought) continue;
     const here = new Map<string, number>();
-    for (const { keys, term, share } of index.get(phraseKey(key)) ?? [])
+    for (const { keys, term, share } of sought)
       if (isPhraseAt(words, at, keys)) here.set(term, Math.max(share, here.get(term) ?? 0));
     yield* here;
   }

@@ -25,7 +25,8 @@ function textsOf(document: SearchDocument): Text[] {
     const length = 1 - field.lowered + (field.lowered * words.length) / field.usual;
     return { words, block, weight: field.weight / Math.max(length, 0.5), numbers };
   };
-  const body = document.sections.reduce((sum, section) => sum + wordsOf(section.text).length, 0);
+  const sections = document.sections.map((section) => wordsOf(section.text));
+  const body = sections.reduce((sum, words) => sum + words.length, 0);
   const bodyLength = 1 - FIELDS.body.lowered + (FIELDS.body.lowered * body) / FIELDS.body.usual;
   return [
     text(document.title, BLOCKS.title, FIELDS.title, true),
@@ -38,7 +39,7 @@ function textsOf(document: SearchDocument): Text[] {
       return [
         text(section.title, block, FIELDS.heading, true),
         {
-          words: wordsOf(section.text),
+          words: sections[rank]!,
           block,
           weight: FIELDS.body.weight / Math.max(bodyLength, 0.5),
           numbers: false,
@@ -64,22 +65,24 @@ export function termsOf({
 }: Pick<Collection, 'documents' | 'concepts'>): TermsOf {
   const keys = new Map<string, string>();
   const roots = new Set<string>();
-  const texts = documents.map(textsOf);
-  for (const { key, stop } of texts.flat().flatMap(({ words }) => words)) {
-    const bare = bareKey(key);
-    const root = stop ? undefined : rootOf(bare);
-    if (root === undefined) continue;
-    if ((keys.get(root) ?? bare) !== bare) roots.add(root);
-    keys.set(root, bare);
-  }
-  const own = texts.map((all) => all.filter(({ block }) => block !== BLOCKS.links));
-  return {
-    phrases: indexPhrases(
-      concepts,
-      own.map((all) => all.map(({ words }) => words)),
-    ),
-    roots,
+  const noteRoots = (words: readonly Word[]) => {
+    for (const { key, stop } of words) {
+      const bare = bareKey(key);
+      const root = stop ? undefined : rootOf(bare);
+      if (root === undefined) continue;
+      if ((keys.get(root) ?? bare) !== bare) roots.add(root);
+      keys.set(root, bare);
+    }
   };
+  /** The words of one document at a time: all of them together would fill the memory. */
+  function* ownTexts() {
+    for (const document of documents) {
+      const texts = textsOf(document);
+      for (const { words } of texts) noteRoots(words);
+      yield texts.filter(({ block }) => block !== BLOCKS.links).map(({ words }) => words);
+    }
+  }
+  return { phrases: indexPhrases(concepts, ownTexts()), roots };
 }
 
 /** The terms of a document with their weights, by block in order. */

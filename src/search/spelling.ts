@@ -9,14 +9,25 @@ export type Vocabulary = readonly string[];
 const MIN_LENGTH = 4;
 
 /** The words of the texts, the most frequent first; equals in alphabetical order. */
-export function buildVocabulary(texts: Iterable<string>): Vocabulary {
-  const counts = new Map<string, number>();
+export const buildVocabulary = (texts: Iterable<string>): Vocabulary =>
+  mostFrequentFirst(countWords(texts));
+
+/** How often the texts say each word, added to `counts`. */
+export function countWords(
+  texts: Iterable<string>,
+  counts = new Map<string, number>(),
+): Map<string, number> {
   for (const text of texts)
     for (const { folded, key, stop } of wordsOf(text)) {
       const word = key.startsWith('=') ? bareKey(key) : folded; // « EHPADs » is « EHPAD »
       if (!stop && word.length >= MIN_LENGTH && !/\d/.test(word))
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }
+  return counts;
+}
+
+/** Counted words, the most frequent first; equals in alphabetical order. */
+export function mostFrequentFirst(counts: ReadonlyMap<string, number>): Vocabulary {
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
 }
 

@@ -54,20 +54,32 @@ export const familyMark = (root: string) => `~${root}`;
 /** The words of a text in order; grammar (articles, prepositions, pronouns) left out. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(RUN)) {
-    for (const part of partsOf(match[0], match.index)) {
-      const folded = fold(part.text);
-      if (folded === '' || isGrammar(folded)) continue;
-      const acronym = ACRONYM.test(part.text);
-      const singular = acronym && part.text.endsWith('s') ? folded.slice(0, -1) : folded;
-      words.push({
-        start: part.start,
-        end: part.start + part.text.length,
-        folded,
-        key: acronym ? acronymKey(singular) : stemOf(folded),
-        stop: !acronym && isStopWord(folded, writtenOf(part.text)),
-      });
-    }
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    let own = known.get(run);
+    if (own === undefined) known.set(run, (own = wordsOfRun(run)));
+    for (const { start, end, folded, key, stop } of own)
+      words.push({ start: index + start, end: index + end, folded, key, stop });
+  }
+  return words;
+}
+
+/** The words of each run of letters met so far: a collection says the same ones over and over. */
+const known = new Map<string, readonly Word[]>();
+
+function wordsOfRun(run: string): Word[] {
+  const words: Word[] = [];
+  for (const { text, start } of partsOf(run)) {
+    const folded = fold(text);
+    if (folded === '' || isGrammar(folded)) continue;
+    const acronym = ACRONYM.test(text);
+    const singular = acronym && text.endsWith('s') ? folded.slice(0, -1) : folded;
+    words.push({
+      start,
+      end: start + text.length,
+      folded,
+      key: acronym ? acronymKey(singular) : stemOf(folded),
+      stop: !acronym && isStopWord(folded, writtenOf(text)),
+    });
   }
   return words;
 }
@@ -86,9 +98,9 @@ const GLUED = /^(?:[dl]|qu)(?=[aeiouyh])/;
 export const withoutArticle = (folded: string) => folded.replace(GLUED, '');
 
 /** A run of letters without its elided articles; in several parts when it holds an apostrophe. */
-function* partsOf(run: string, offset: number): Generator<{ text: string; start: number }> {
+function* partsOf(run: string): Generator<{ text: string; start: number }> {
   if (run.includes(' ')) {
-    yield { text: run, start: offset }; // a place
+    yield { text: run, start: 0 }; // a place
     return;
   }
   const parts = [...run.matchAll(PART)];
@@ -96,13 +108,13 @@ function* partsOf(run: string, offset: number): Generator<{ text: string; start:
     const start = parts[0]!.index;
     const rest = run.slice(start);
     if (WHOLE.test(fold(rest))) {
-      yield { text: rest, start: offset + start };
+      yield { text: rest, start };
       return;
     }
     const [first] = parts.splice(0, 1);
-    if (!ELIDED.test(fold(first![0]))) yield { text: first![0], start: offset + start };
+    if (!ELIDED.test(fold(first![0]))) yield { text: first![0], start };
   }
-  yield { text: parts[0]![0], start: offset + parts[0]!.index };
+  yield { text: parts[0]![0], start: parts[0]!.index };
 }
 
 const INFINITIVE = /(?:(?<!i)er|ir|(?:nd|uiv|mett|inc)re)$/;
