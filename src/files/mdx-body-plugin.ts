@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { MdastPluginEntry } from 'satteri';
 import { createAbbreviatorOf, numberedSources } from '../markdown/page-setup.ts';
 import { bodyPlugin } from '../markdown/body-plugin.ts';
@@ -28,10 +29,10 @@ export function mdxBodyPlugin(base: string): MdastPluginEntry {
 
 function readReferences(): Item[] {
   const items: Item[] = [];
-  for (const file of readContent(CONTENT)) {
-    if (!/^(?:glossaire|sources)\//.test(file.path)) continue;
-    const { entry } = parseFile(file);
-    if (entry?.data) items.push(entry as Item);
-  }
+  for (const kind of ['glossaire', 'sources'])
+    for (const { path, bytes } of readContent(join(CONTENT, kind))) {
+      const { entry } = parseFile({ path: `${kind}/${path}`, bytes });
+      if (entry?.data) items.push(entry as Item);
+    }
   return items;
 }

@@ -3,6 +3,9 @@ import { stringify } from 'yaml';
 import type { Graph, Item } from '../model/graph.ts';
 import { fieldsOf, SEVERAL_FIELDS, type FieldHelp } from '../model/field-reference.ts';
 import type { Kind } from '../model/kinds.ts';
+import { oncePerGraph } from '../model/once-per-graph.ts';
+import { SCHEMAS } from '../model/schema/schemas.ts';
+import { keysOf } from '../model/schema/walk.ts';
 
 const LONGEST_LIST = 2;
 
@@ -11,14 +14,22 @@ const LONGEST_LIST = 2;
  * the shortest header. Nothing when the kind has no item.
  */
 export function modelItem<K extends Kind>(graph: Graph, kind: K): Item<K> | undefined {
-  const items = graph.all(kind).map((item) => {
-    const fields = writtenFields(item as Item);
-    return { item, count: Object.keys(fields).length, length: stringify(fields).length };
-  });
-  const counts = items.map(({ count }) => count).sort((a, b) => a - b);
+  const models = modelItems(graph);
+  if (!models.has(kind)) models.set(kind, chooseModel(graph.all(kind) as readonly Item[]));
+  return models.get(kind) as Item<K> | undefined;
+}
+
+const modelItems = oncePerGraph(() => new Map<Kind, Item | undefined>());
+
+function chooseModel(all: readonly Item[]): Item | undefined {
+  const items = all.map((item) => ({ item, fields: writtenFields(item) }));
+  const countOf = ({ fields }: (typeof items)[number]) => Object.keys(fields).length;
+  const counts = items.map(countOf).sort((a, b) => a - b);
   const usual = counts[Math.floor(counts.length / 2)] ?? 0;
-  const complete = items.filter(({ count }) => count >= usual);
-  return complete.sort((a, b) => a.length - b.length)[0]?.item;
+  return items
+    .filter((one) => countOf(one) >= usual)
+    .map(({ item, fields }) => ({ item, length: stringify(fields).length }))
+    .sort((a, b) => a.length - b.length)[0]?.item;
 }
 
 /** The header of an item as its author would type it, fields left out included in none. */
@@ -29,9 +40,10 @@ const toYaml = (value: unknown) => stringify(value, { lineWidth: 0 }).trimEnd();
 /** The fields that say something: what is empty or as by default is not typed. */
 function writtenFields(item: Item): Record<string, unknown> {
   const data = item.data as Record<string, unknown>;
-  const known = fieldsOf(item.kind).filter(({ path }) => path.length === 1);
   return Object.fromEntries(
-    known.flatMap(({ name }) => (isSaid(data[name]) ? [[name, trimmed(data[name])]] : [])),
+    keysOf(SCHEMAS[item.kind]).flatMap((name) =>
+      isSaid(data[name]) ? [[name, trimmed(data[name])]] : [],
+    ),
   );
 }
 

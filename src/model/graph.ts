@@ -60,7 +60,7 @@ export function buildGraph(items: readonly Item[]): Graph {
   const byKind = new Map<Kind, Item[]>();
   const byKey = new Map<string, Item>();
   const outgoing = new Map<Item, Reference[]>();
-  const incoming = new Map<string, Map<Kind, Set<Item>>>();
+  const incoming = new Map<string, Map<Kind, Item[]>>();
   for (const item of sorted) {
     byKey.set(key(item.kind, item.slug), item);
     mapGet(byKind, item.kind, () => []).push(item);
@@ -69,8 +69,9 @@ export function buildGraph(items: readonly Item[]): Graph {
     const references = referencesOf(item);
     outgoing.set(item, references);
     for (const { kind, slug } of references) {
-      const citing = mapGet(incoming, key(kind, slug), () => new Map<Kind, Set<Item>>());
-      mapGet(citing, item.kind, () => new Set()).add(item);
+      const citing = mapGet(incoming, key(kind, slug), () => new Map<Kind, Item[]>());
+      const list = mapGet(citing, item.kind, () => []);
+      if (list.at(-1) !== item) list.push(item);
     }
   }
   return {
@@ -78,9 +79,8 @@ export function buildGraph(items: readonly Item[]): Graph {
     find: <K extends Kind>(kind: K, slug: string) =>
       byKey.get(key(kind, slug)) as Item<K> | undefined,
     references: (item) => outgoing.get(item) ?? [],
-    citing: <K extends Kind>(target: Pick<Item, 'kind' | 'slug'>, from: K) => [
-      ...((incoming.get(key(target.kind, target.slug))?.get(from) ?? []) as Iterable<Item<K>>),
-    ],
+    citing: <K extends Kind>(target: Pick<Item, 'kind' | 'slug'>, from: K) =>
+      (incoming.get(key(target.kind, target.slug))?.get(from) ?? []) as unknown as Item<K>[],
   };
 }
 

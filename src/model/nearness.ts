@@ -5,6 +5,7 @@
  */
 import type { Graph, Item } from './graph.ts';
 import { FICHE_KINDS, type FicheKind } from './kinds.ts';
+import { oncePerGraph } from './once-per-graph.ts';
 import { cptsOf, dateOf, sizesOfItem } from './relations.ts';
 
 export const TRAITS = ['leviers', 'themes', 'etapes', 'milieux', 'tailles'] as const;
@@ -52,11 +53,7 @@ interface TraitIndex {
   readonly holders: ReadonlyMap<string, readonly Item<FicheKind>[]>;
 }
 
-const indexes = new WeakMap<Graph, TraitIndex>();
-
-function indexOf(graph: Graph): TraitIndex {
-  const known = indexes.get(graph);
-  if (known) return known;
+const indexOf = oncePerGraph((graph): TraitIndex => {
   const traits = new Map<Item<FicheKind>, Traits>();
   const holders = new Map<string, Item<FicheKind>[]>();
   for (const kind of FICHE_KINDS) {
@@ -72,10 +69,8 @@ function indexOf(graph: Graph): TraitIndex {
       }
     }
   }
-  const index = { traits, holders };
-  indexes.set(graph, index);
-  return index;
-}
+  return { traits, holders };
+});
 
 const keysOf = ({ kind }: Item<FicheKind>, traits: Traits) =>
   TRAITS.flatMap((trait) => traits[trait].map((value) => `${kind}/${trait}/${value}`));
@@ -95,23 +90,37 @@ export function nearFiches(graph: Graph, item: Item<FicheKind>, limit = 5): Neig
   candidates.delete(item);
   const home = new Set(cptsOf(graph, item));
   return [...candidates]
-    .filter((other) => !cptsOf(graph, other as Item).some((cpts) => home.has(cpts)))
-    .map((other) => ({ item: other, shared: sharedBy(own, traits.get(other)!) }))
-    .filter(({ shared }) => isNear(item, shared))
-    .sort((a, b) => scoreOf(b.shared) - scoreOf(a.shared) || (a.item.slug < b.item.slug ? -1 : 1))
-    .slice(0, limit);
+    .map((other) => ({ other, score: nearness(item, own, traits.get(other)!) }))
+    .filter(({ score }) => score > 0)
+    .filter(({ other }) => !cptsOf(graph, other as Item).some((cpts) => home.has(cpts)))
+    .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1))
+    .slice(0, limit)
+    .map(({ other }) => ({ item: other, shared: sharedBy(own, traits.get(other)!) }));
+}
+
+/** How near another fiche is by what it shares; nothing when that is too little. */
+function nearness(item: Item<FicheKind>, own: Traits, other: Traits): number {
+  const counts = {} as Record<Trait, number>;
+  let score = 0;
+  for (const trait of TRAITS) {
+    let count = 0;
+    for (const value of own[trait]) if (other[trait].includes(value)) count += 1;
+    counts[trait] = count;
+    score += WEIGHTS[trait] * count;
+  }
+  return isNear(item, counts) ? score : 0;
 }
 
 /** A milieu and a size bring CPTS together; anything else must first share subjects. */
-function isNear({ kind }: Item<FicheKind>, { leviers, themes, milieux, tailles }: Traits): boolean {
-  if (kind === 'cpts') return milieux.length > 0 && tailles.length > 0;
-  return themes.length > 0 && leviers.length + themes.length >= ENOUGH;
+function isNear(
+  { kind }: Item<FicheKind>,
+  { leviers, themes, milieux, tailles }: Readonly<Record<Trait, number>>,
+): boolean {
+  if (kind === 'cpts') return milieux > 0 && tailles > 0;
+  return themes > 0 && leviers + themes >= ENOUGH;
 }
 
 const sharedBy = (one: Traits, other: Traits): Traits =>
   Object.fromEntries(
     TRAITS.map((trait) => [trait, one[trait].filter((value) => other[trait].includes(value))]),
   ) as unknown as Traits;
-
-const scoreOf = (shared: Traits) =>
-  TRAITS.reduce((sum, trait) => sum + WEIGHTS[trait] * shared[trait].length, 0);

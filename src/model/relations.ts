@@ -1,6 +1,7 @@
 /** What the graph says of an item, in the words of the domain. Pure, computed, never typed. */
 import type { Graph, Item } from './graph.ts';
-import type { FicheKind } from './kinds.ts';
+import { FICHE_KINDS, type FicheKind } from './kinds.ts';
+import { oncePerGraph } from './once-per-graph.ts';
 import { sizesOf, type Size } from './sizes.ts';
 
 /** What a lever rests on: independent kinds of source, each with its fiches. */
@@ -13,8 +14,17 @@ export interface Evidence {
   readonly kinds: number;
 }
 
+const evidences = oncePerGraph(() => new Map<Item, Evidence>());
+
 /** The evidence of a lever, from the fiches that name it. */
 export function evidenceOf(graph: Graph, lever: Item<'leviers'>): Evidence {
+  const known = evidences(graph);
+  let evidence = known.get(lever);
+  if (!evidence) known.set(lever, (evidence = gatherEvidence(graph, lever)));
+  return evidence;
+}
+
+function gatherEvidence(graph: Graph, lever: Item<'leviers'>): Evidence {
   const propositions = graph.citing(lever, 'propositions');
   const rapports = unique([
     ...graph.citing(lever, 'rapports'),
@@ -70,14 +80,25 @@ export function sizesOfItem(graph: Graph, item: Item): Size[] {
   ).sort();
 }
 
-/** The fiches of each kind that belong to a region. */
-export function fichesOfRegion<K extends FicheKind>(
+/** The fiches of each kind in each region, by `cas/bretagne`. */
+const regionIndex = oncePerGraph((graph) => {
+  const index = new Map<string, Item[]>();
+  for (const item of FICHE_KINDS.flatMap((kind) => graph.all(kind) as readonly Item[]))
+    for (const region of regionsOf(graph, item)) {
+      const list = index.get(`${item.kind}/${region}`);
+      if (list) list.push(item);
+      else index.set(`${item.kind}/${region}`, [item]);
+    }
+  return index;
+});
+
+/** The fiches of a kind that belong to a region. */
+export const fichesOfRegion = <K extends FicheKind>(
   graph: Graph,
   region: string,
   kind: K,
-): Item<K>[] {
-  return graph.all(kind).filter((item) => regionsOf(graph, item as Item).includes(region));
-}
+): readonly Item<K>[] =>
+  (regionIndex(graph).get(`${kind}/${region}`) ?? []) as unknown as readonly Item<K>[];
 
 /** The sources of an item: those that its text cites, in that order, then the others it lists. */
 export function sourcesOf(graph: Graph, item: Item): Item<'sources'>[] {

@@ -59,8 +59,17 @@ export function choicesOf(schema: Schema | undefined): readonly string[] {
   return def.type === 'enum' ? Object.values((def as z.core.$ZodEnumDef).entries).map(String) : [];
 }
 
-const metaOf = (schema: Schema) =>
-  (schema as z.ZodType).meta() as (FieldMeta & Described) | undefined;
+const metas = new WeakMap<Schema, FieldMeta & Described>();
+
+/** What the model notes of a schema. Zod makes it anew each time, and every field of every item asks. */
+function metaOf(schema: Schema): FieldMeta & Described {
+  let meta = metas.get(schema);
+  if (!meta) {
+    meta = ((schema as z.ZodType).meta() ?? {}) as FieldMeta & Described;
+    metas.set(schema, meta);
+  }
+  return meta;
+}
 
 /** What Zod and JSON Schema name themselves. */
 interface Described {
@@ -72,13 +81,13 @@ interface Described {
 /** The French description of a field. */
 export function descriptionOf(schema: Schema | undefined): string | undefined {
   if (!schema) return undefined;
-  return metaOf(schema)?.description ?? metaOf(unwrap(schema))?.description;
+  return metaOf(schema).description ?? metaOf(unwrap(schema)).description;
 }
 
 /** The help of a field in a form. */
 export function helpOf(schema: Schema | undefined): string | undefined {
   if (!schema) return undefined;
-  return metaOf(schema)?.help ?? metaOf(unwrap(schema))?.help ?? descriptionOf(schema);
+  return metaOf(schema).help ?? metaOf(unwrap(schema)).help ?? descriptionOf(schema);
 }
 
 /** Whether a field must be there: it has neither a default nor the right to be left out. */
@@ -114,5 +123,5 @@ const checksOf = (schema: Schema) =>
 
 /** Reference and territory marks of a field. */
 export function marksOf(schema: Schema | undefined): FieldMeta & Described {
-  return schema ? (metaOf(unwrap(schema)) ?? {}) : {};
+  return schema ? metaOf(unwrap(schema)) : {};
 }
