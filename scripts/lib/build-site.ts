@@ -3,8 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { editorFiles } from '../../src/admin/bundle.ts';
 import { publishedGraph } from '../../src/files/content-graph.ts';
+import { handGraph } from '../../src/files/handed-graph.ts';
 import { basePath, CONTENT, DIST, ROOT } from '../../src/files/project.ts';
 import { validateContent } from '../../src/files/validate-content.ts';
+import type { Graph } from '../../src/model/graph.ts';
 import { formatReport, hasErrors, reportOf } from '../../src/model/report.ts';
 import { writeInstalledSite } from '../../src/offline/installed/build.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
@@ -16,8 +18,14 @@ import { recoverFolder, swapFolder } from './swap-folder.ts';
 /** Where the next site is made: the old one is replaced only once it is whole. */
 const NEXT = join(ROOT, '.cache', 'dist-next');
 
+/** A file and its path under the site. */
+interface SiteFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
 /** Puts a file in the site that is being made. */
-async function add({ path, content }: { path: string; content: string | Uint8Array }) {
+async function add({ path, content }: SiteFile) {
   await mkdir(dirname(join(NEXT, path)), { recursive: true });
   await writeFile(join(NEXT, path), content);
 }
@@ -43,19 +51,33 @@ export async function buildSite(out = DIST): Promise<boolean> {
 /** Makes the site aside, in the folder that it answers; nothing, with the report printed, when the content is wrong. */
 export async function makeSite(): Promise<string | undefined> {
   prepareEnvironment('production');
-  const validation = validateContent();
-  const report = reportOf(validation);
-  process.stdout.write(formatReport(report, 'texte', `${relative(ROOT, CONTENT)}/`));
-  if (hasErrors(report.issues)) {
-    process.stderr.write('Le site n’est pas construit : corrigez d’abord ces erreurs.\n');
-    return undefined;
-  }
+  const graph = readGraph();
+  if (!graph) return undefined;
+  handGraph(graph);
   await rm(NEXT, { recursive: true, force: true });
-  await build({ root: ROOT, outDir: NEXT, logLevel: 'error' });
-  const graph = publishedGraph(validation);
-  for (const file of await buildIndex(graph)) await add(file);
-  for await (const file of editorFiles()) await add(file);
+  const [files] = await Promise.all([
+    filesBeside(graph),
+    build({ root: ROOT, outDir: NEXT, logLevel: 'error' }),
+  ]);
+  for (const file of files) await add(file);
   await writeInstalledSite(NEXT, basePath());
   writeBuildRecord(NEXT, originOf(graph));
   return NEXT;
+}
+
+/** The graph of the content; nothing, with the report printed, when the content is wrong. */
+function readGraph(): Graph | undefined {
+  const validation = validateContent();
+  const report = reportOf(validation);
+  process.stdout.write(formatReport(report, 'texte', `${relative(ROOT, CONTENT)}/`));
+  if (!hasErrors(report.issues)) return publishedGraph(validation);
+  process.stderr.write('Le site n’est pas construit : corrigez d’abord ces erreurs.\n');
+  return undefined;
+}
+
+/** What stands beside the pages. Pagefind indexes in a process of its own, while they are made. */
+async function filesBeside(graph: Graph): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = await buildIndex(graph);
+  for await (const file of editorFiles()) files.push(file);
+  return files;
 }

@@ -4,10 +4,14 @@ import { join, relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { KINDS, type Kind } from '../model/kinds.ts';
 import { parseFile } from '../model/parse/entry.ts';
+import { handedGraph } from './handed-graph.ts';
 import { CONTENT, ROOT } from './project.ts';
 import { listFiles } from './read-content.ts';
 
-/** The loader of one kind. Faulty files are left out: `validate` says why, before any build. */
+/**
+ * The loader of one kind. Faulty files are left out: `validate` says why, before any build. Pages
+ * that are handed the graph ask of Astro only what it compiles: MDX.
+ */
 export function contentLoader(kind: Kind): Loader {
   const folder = join(CONTENT, kind);
   return {
@@ -33,6 +37,7 @@ export function contentLoader(kind: Kind): Loader {
         });
       };
       store.clear();
+      if (handedGraph() && KINDS[kind].format !== 'mdx') return Promise.resolve();
       for (const path of listFiles(folder)) readOne(path);
       const own = (path: string) => {
         const inside = relative(folder, path).split(sep).join('/');

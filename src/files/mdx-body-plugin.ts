@@ -6,17 +6,18 @@ import { buildGraph, type Item } from '../model/graph.ts';
 import { parseFile } from '../model/parse/entry.ts';
 import { outlineOf } from '../model/parse/outline.ts';
 import { parseTree } from '../model/parse/markdown.ts';
+import { handedGraph } from './handed-graph.ts';
 import { CONTENT } from './project.ts';
 import { readContent } from './read-content.ts';
 
 /**
- * The body plugin for MDX documents, which Astro compiles on its own: it reads the glossary and
- * the sources from the content folder at each document, so that no stale text can stay.
+ * The body plugin for MDX documents, which Astro compiles on its own. While authoring, it reads the
+ * glossary and the sources from the content folder at each document, so that no stale text can stay.
  */
 export function mdxBodyPlugin(base: string): MdastPluginEntry {
   return ({ source, data, sourceFormat }) => {
     if (sourceFormat !== 'mdx') return undefined;
-    const graph = buildGraph(readReferences());
+    const graph = handedGraph() ?? buildGraph(readReferences());
     const { citations } = outlineOf(parseTree(source, 'mdx'), source);
     const abbreviator = createAbbreviatorOf(graph)();
     const { resume } = (data.astro?.frontmatter ?? {}) as { resume?: string };

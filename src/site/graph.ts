@@ -1,5 +1,6 @@
 /** The graph of the published content, built once for the whole build. */
 import { getCollection } from 'astro:content';
+import { handedGraph } from '../files/handed-graph.ts';
 import { createAbbreviatorOf, numberedSources } from '../markdown/page-setup.ts';
 import { createPageText, type PageText } from '../markdown/page-text.ts';
 import { buildGraph, createItem, type Graph, type Item } from '../model/graph.ts';
@@ -23,8 +24,7 @@ export function getSite(): Promise<Site> {
 }
 
 async function buildSite(): Promise<Site> {
-  const items = await Promise.all(KIND_NAMES.map(readKind));
-  const graph = buildGraph(items.flat());
+  const graph = handedGraph() ?? (await readGraph());
   const createAbbreviator = createAbbreviatorOf(graph);
   return {
     graph,
@@ -35,6 +35,11 @@ async function buildSite(): Promise<Site> {
         citation: numberedSources(sources),
       }),
   };
+}
+
+async function readGraph(): Promise<Graph> {
+  const items = await Promise.all(KIND_NAMES.map(readKind));
+  return buildGraph(items.flat());
 }
 
 async function readKind(kind: Kind): Promise<Item[]> {
