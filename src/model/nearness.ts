@@ -49,12 +49,14 @@ function traitsOf(graph: Graph, item: Item<FicheKind>): Traits {
 
 interface TraitIndex {
   readonly traits: ReadonlyMap<Item<FicheKind>, Traits>;
+  readonly homes: ReadonlyMap<Item<FicheKind>, readonly Item<'cpts'>[]>;
   /** By `cas/themes/prevention`: the fiches that have the trait, the newest first. */
   readonly holders: ReadonlyMap<string, readonly Item<FicheKind>[]>;
 }
 
 const indexOf = oncePerGraph((graph): TraitIndex => {
   const traits = new Map<Item<FicheKind>, Traits>();
+  const homes = new Map<Item<FicheKind>, readonly Item<'cpts'>[]>();
   const holders = new Map<string, Item<FicheKind>[]>();
   for (const kind of FICHE_KINDS) {
     const items = [...graph.all(kind)] as Item<FicheKind>[];
@@ -62,6 +64,7 @@ const indexOf = oncePerGraph((graph): TraitIndex => {
     for (const item of items) {
       const of = traitsOf(graph, item);
       traits.set(item, of);
+      homes.set(item, cptsOf(graph, item));
       for (const key of keysOf(item, of)) {
         const list = holders.get(key);
         if (list) list.push(item);
@@ -69,7 +72,7 @@ const indexOf = oncePerGraph((graph): TraitIndex => {
       }
     }
   }
-  return { traits, holders };
+  return { traits, homes, holders };
 });
 
 const keysOf = ({ kind }: Item<FicheKind>, traits: Traits) =>
@@ -77,7 +80,7 @@ const keysOf = ({ kind }: Item<FicheKind>, traits: Traits) =>
 
 /** The fiches of its kind that are nearest to a fiche, those of the same CPTS left out. */
 export function nearFiches(graph: Graph, item: Item<FicheKind>, limit = 5): Neighbour[] {
-  const { traits, holders } = indexOf(graph);
+  const { traits, homes, holders } = indexOf(graph);
   const own = traits.get(item)!;
   const byRarity = keysOf(item, own)
     .map((key) => holders.get(key)!)
@@ -88,11 +91,11 @@ export function nearFiches(graph: Graph, item: Item<FicheKind>, limit = 5): Neig
     for (const other of list.slice(0, PER_TRAIT)) candidates.add(other);
   }
   candidates.delete(item);
-  const home = new Set(cptsOf(graph, item));
+  const home = homes.get(item)!;
   return [...candidates]
     .map((other) => ({ other, score: nearness(item, own, traits.get(other)!) }))
     .filter(({ score }) => score > 0)
-    .filter(({ other }) => !cptsOf(graph, other as Item).some((cpts) => home.has(cpts)))
+    .filter(({ other }) => !homes.get(other)!.some((cpts) => home.includes(cpts)))
     .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1))
     .slice(0, limit)
     .map(({ other }) => ({ item: other, shared: sharedBy(own, traits.get(other)!) }));

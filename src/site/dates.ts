@@ -22,6 +22,7 @@ export function frenchDate(date: string): string {
   return `${day === '01' ? '1er' : Number(day)} ${name} ${year}`;
 }
 
+const NUMBERS = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+
 /** A number as French readers write it: « 80 000 », « 5,26 ». */
-export const frenchNumber = (value: number): string =>
-  value.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
+export const frenchNumber = (value: number): string => NUMBERS.format(value);
