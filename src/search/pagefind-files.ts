@@ -105,7 +105,8 @@ function unpack(file: Uint8Array): Uint8Array {
 
 /** One of Pagefind's files: the same bytes on every system, of which byte 9 of gzip names one. */
 function pack(content: Uint8Array): Uint8Array {
-  const bytes = gzipSync(Buffer.concat([encode(SIGNATURE), content]), { level: 9 });
+  // Copied: what zlib gives is the beginning of a buffer many times its size.
+  const bytes = new Uint8Array(gzipSync(Buffer.concat([encode(SIGNATURE), content]), { level: 9 }));
   bytes[9] = 255;
   return bytes;
 }
