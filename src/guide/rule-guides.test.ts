@@ -18,7 +18,7 @@ describe('the guide of the rules', () => {
     });
 
     it('shows a repair that the validator accepts', () => {
-      expect(example.left).toEqual([]);
+      expect(example.left()).toEqual([]);
     });
 
     it('shows the reader two things that differ', () => {
