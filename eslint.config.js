@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'exports/', '.astro/', '.cache/', 'tests/fixtures/']),
+  globalIgnores(['dist/', 'exports/', '**/.astro/', '.cache/', 'tests/fixtures/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

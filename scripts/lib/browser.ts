@@ -14,9 +14,10 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Starts a headless browser that asks nothing of the network by itself. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a headless browser that asks nothing of the network by itself; `more` are flags of its own. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const flags = [
+    ...more,
     '--no-sandbox',
     '--disable-gpu',
     '--disable-background-networking',

@@ -3,11 +3,13 @@
  * fiches, of the kinds that grow with the regions, in the same shares. A likeness keeps the
  * structure, sources and relations of its model, some of them changed for those of another; a third
  * of its plain words are changed for words of other fiches. Always the same for the same size.
+ * A tree smaller than the real one has some of its fiches, and all that these name.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FICHE_KINDS, type FicheKind } from '../../../src/model/kinds.ts';
 import { randomFrom } from '../random.ts';
+import { keptFiches } from './smaller-content.ts';
 
 /** What federations add over the years. Levers and the framework are written by editors. */
 const GROWING = ['cpts', 'cas', 'syntheses'] as const satisfies readonly FicheKind[];
@@ -21,11 +23,15 @@ interface Model {
   readonly text: string;
 }
 
-/** Writes `size` fiches into `folder`, from the content in `source`. */
+/** Writes `size` fiches, or few more, into `folder`, from the content in `source`. */
 export function generateContent(source: string, folder: string, size: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(source, folder, { recursive: true });
+  if (size < ficheCount(source)) {
+    shrink(source, folder, size);
+    return;
+  }
   const random = randomFrom(size);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const models = GROWING.flatMap((kind) => readModels(source, kind));
@@ -38,6 +44,13 @@ export function generateContent(source: string, folder: string, size: number): v
     const file = join(folder, model.kind, `${slugOf(model, round)}.md`);
     writeFileSync(file, likeness(model, round, vary));
   }
+}
+
+function shrink(source: string, folder: string, size: number): void {
+  const kept = keptFiches(source, size, GROWING);
+  for (const kind of GROWING)
+    for (const name of readdirSync(join(folder, kind)))
+      if (!kept.has(`${kind}/${name.replace(/\.md$/, '')}`)) rmSync(join(folder, kind, name));
 }
 
 /** How many fiches a content tree has. */

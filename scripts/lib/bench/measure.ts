@@ -17,16 +17,17 @@ export interface Measure {
 const POLL_MS = 100;
 const TIMES = /\n?wall ([\d.]+) user ([\d.]+) sys ([\d.]+)\s*$/;
 
-/** Runs a command of the project to its end; rejects, with what it said, when it fails. */
+/** Runs a command to its end, in the project or in `cwd`; rejects, with what it said, when it fails. */
 export function measure(
   command: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  cwd = ROOT,
 ): Promise<Measure> {
   return new Promise((resolve, reject) => {
     const timed = spawn(
       'bash',
       ['-c', 'TIMEFORMAT="wall %R user %U sys %S"; time "$@"', 'bench', ...command],
-      { cwd: ROOT, env: { ...process.env, LC_ALL: 'C', ...environment } },
+      { cwd, env: { ...process.env, LC_ALL: 'C', ...environment } },
     );
     let output = '';
     let errors = '';
