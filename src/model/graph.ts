@@ -52,24 +52,24 @@ export interface Graph {
   ) => readonly Item<K>[];
 }
 
-const key = (kind: Kind, slug: string) => `${kind}/${slug}`;
-
 /** Builds the graph; references to nothing are kept, and found again by `references`. */
 export function buildGraph(items: readonly Item[]): Graph {
   const sorted = [...items].sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
   const byKind = new Map<Kind, Item[]>();
-  const byKey = new Map<string, Item>();
+  const bySlug = new Map<Kind, Map<string, Item>>();
   const outgoing = new Map<Item, Reference[]>();
-  const incoming = new Map<string, Map<Kind, Item[]>>();
+  /** By the kind and the slug of what is named, then by the kind of what names it. */
+  const incoming = new Map<Kind, Map<string, Map<Kind, Item[]>>>();
   for (const item of sorted) {
-    byKey.set(key(item.kind, item.slug), item);
+    mapGet(bySlug, item.kind, () => new Map<string, Item>()).set(item.slug, item);
     mapGet(byKind, item.kind, () => []).push(item);
   }
   for (const item of sorted) {
     const references = referencesOf(item);
     outgoing.set(item, references);
     for (const { kind, slug } of references) {
-      const citing = mapGet(incoming, key(kind, slug), () => new Map<Kind, Item[]>());
+      const named = mapGet(incoming, kind, () => new Map<string, Map<Kind, Item[]>>());
+      const citing = mapGet(named, slug, () => new Map<Kind, Item[]>());
       const list = mapGet(citing, item.kind, () => []);
       if (list.at(-1) !== item) list.push(item);
     }
@@ -77,10 +77,10 @@ export function buildGraph(items: readonly Item[]): Graph {
   return {
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as Item<K>[],
     find: <K extends Kind>(kind: K, slug: string) =>
-      byKey.get(key(kind, slug)) as Item<K> | undefined,
+      bySlug.get(kind)?.get(slug) as Item<K> | undefined,
     references: (item) => outgoing.get(item) ?? [],
     citing: <K extends Kind>(target: Pick<Item, 'kind' | 'slug'>, from: K) =>
-      (incoming.get(key(target.kind, target.slug))?.get(from) ?? []) as unknown as Item<K>[],
+      (incoming.get(target.kind)?.get(target.slug)?.get(from) ?? []) as unknown as Item<K>[],
   };
 }
 

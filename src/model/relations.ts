@@ -17,12 +17,8 @@ export interface Evidence {
 const evidences = oncePerGraph(() => new Map<Item, Evidence>());
 
 /** The evidence of a lever, from the fiches that name it. */
-export function evidenceOf(graph: Graph, lever: Item<'leviers'>): Evidence {
-  const known = evidences(graph);
-  let evidence = known.get(lever);
-  if (!evidence) known.set(lever, (evidence = gatherEvidence(graph, lever)));
-  return evidence;
-}
+export const evidenceOf = (graph: Graph, lever: Item<'leviers'>): Evidence =>
+  kept(evidences(graph), lever, () => gatherEvidence(graph, lever));
 
 function gatherEvidence(graph: Graph, lever: Item<'leviers'>): Evidence {
   const propositions = graph.citing(lever, 'propositions');
@@ -40,15 +36,24 @@ function gatherEvidence(graph: Graph, lever: Item<'leviers'>): Evidence {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
+const owners = oncePerGraph(() => new Map<Item, readonly Item<'cpts'>[]>());
+
 /** The CPTS that an item is about. */
-export function cptsOf(graph: Graph, item: Item): Item<'cpts'>[] {
+export function cptsOf(graph: Graph, item: Item): readonly Item<'cpts'>[] {
   if (item.kind === 'cpts') return [item];
   if (item.kind !== 'cas') return [];
-  return item.data.cpts.flatMap((slug) => graph.find('cpts', slug) ?? []);
+  return kept(owners(graph), item, () =>
+    item.data.cpts.flatMap((slug) => graph.find('cpts', slug) ?? []),
+  );
 }
 
+const regions = oncePerGraph(() => new Map<Item, readonly string[]>());
+
 /** The regions an item belongs to, by slug; none for what is national. */
-export function regionsOf(graph: Graph, item: Item): string[] {
+export const regionsOf = (graph: Graph, item: Item): readonly string[] =>
+  kept(regions(graph), item, () => gatherRegions(graph, item));
+
+function gatherRegions(graph: Graph, item: Item): string[] {
   const { data } = item;
   if ('region' in data && typeof data.region === 'string') return [data.region];
   const owner =
@@ -59,6 +64,13 @@ export function regionsOf(graph: Graph, item: Item): string[] {
     ...cptsOf(graph, item).flatMap((cpts) => cpts.data.regions),
     ...(owner ? [owner] : []),
   ]);
+}
+
+/** What is kept of an item, made at the first use. */
+function kept<T>(values: Map<Item, T>, item: Item, make: () => T): T {
+  let value = values.get(item);
+  if (value === undefined) values.set(item, (value = make()));
+  return value;
 }
 
 /** The departments an item belongs to, by code. */

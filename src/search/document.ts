@@ -93,7 +93,7 @@ function withoutSteps(mdx: string): string {
 }
 
 /** The filters of an item, by their names in the address of the search page. */
-export function filtersOf(graph: Graph, item: Item): Record<FilterName, string[]> {
+export function filtersOf(graph: Graph, item: Item): Record<FilterName, readonly string[]> {
   return {
     type: [item.kind],
     theme: 'themes' in item.data ? item.data.themes : [],

@@ -55,5 +55,5 @@ export function volumesOf(edition: Edition, most = MOST_FICHES): Volume[] {
 
 const REGIONAL: ReadonlySet<FicheKind> = new Set<FicheKind>(['cas', 'syntheses', 'cpts']);
 
-const ownRegions = (graph: Graph, fiche: Fiche): string[] =>
+const ownRegions = (graph: Graph, fiche: Fiche): readonly string[] =>
   REGIONAL.has(fiche.kind) ? regionsOf(graph, fiche) : [];
