@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { editorFiles } from '../../src/admin/bundle.ts';
@@ -24,10 +25,11 @@ interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
-/** Puts a file in the site that is being made. */
-async function add({ path, content }: SiteFile) {
-  await mkdir(dirname(join(NEXT, path)), { recursive: true });
-  await writeFile(join(NEXT, path), content);
+/** Puts files in the site that is being made: thousands of small ones, faster one after the other. */
+function add(files: readonly SiteFile[]): void {
+  const folders = new Set(files.map(({ path }) => dirname(join(NEXT, path))));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(NEXT, path), content);
 }
 
 /**
@@ -59,7 +61,7 @@ export async function makeSite(): Promise<string | undefined> {
     filesBeside(graph),
     build({ root: ROOT, outDir: NEXT, logLevel: 'error' }),
   ]);
-  for (const file of files) await add(file);
+  add(files);
   await writeInstalledSite(NEXT, basePath());
   writeBuildRecord(NEXT, originOf(graph));
   return NEXT;
