@@ -12,7 +12,7 @@ import { ourJobs, peerJob, SITE, WORK, type Job } from './lib/bench/jobs.ts';
 import { lighthouseFigures } from './lib/bench/lighthouse.ts';
 import type { Measure } from './lib/bench/measure.ts';
 import { readOptions, type BenchOptions } from './lib/bench/options.ts';
-import { pageWeights } from './lib/bench/page-weights.ts';
+import { weightsByType } from './lib/bench/page-weights.ts';
 import { writePeerCorpus } from './lib/bench/peer-corpus.ts';
 import { findPeers, type Peer } from './lib/bench/peers.ts';
 import { median, tablesOf, type Line, type Report, type SizeReport } from './lib/bench/report.ts';
@@ -64,7 +64,7 @@ async function benchSize(
   const result: SizeReport = {
     fiches,
     lines: jobs.map((job) => lineOf(job, measures.get(job)!)),
-    weights: pageWeights(SITE),
+    weights: weightsByType(SITE),
     search: await searchFigures(),
     ...(figures && { lighthouse: figures }),
   };

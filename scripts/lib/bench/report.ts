@@ -76,7 +76,7 @@ export function tablesOfSize({ fiches, lines, weights, search, lighthouse }: Siz
     table(
       ['pages', 'how many', 'median B gz', 'heaviest B gz', 'which'],
       weights.map(({ type, pages, median: middle, heaviest, heaviestPage }) => [
-        type || 'home',
+        type,
         pages,
         middle,
         heaviest,
