@@ -5,34 +5,25 @@ const NARROW = '\u202F';
 const NO_BREAK = '\u00A0';
 const SPACES = '[ \\u00A0\\u202F]';
 
-/** A rule, and signs without one of which it has nothing to do: most texts are spared most rules. */
-type Rule = readonly [signs: readonly string[], pattern: RegExp, replacement: string];
-const DIGITS = '0123456789'.split('');
-
-const RULES: readonly Rule[] = [
+const RULES: readonly (readonly [RegExp, string])[] = [
   // a'b → a’b ; also an elision whose word is in what follows: l'**eau**
-  [["'"], /(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, '’'],
-  [["'"], /(?<=(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu))'$/giu, '’'],
-  [['...'], /\.\.\./g, '…'],
-  [['«'], new RegExp(`«${SPACES}*`, 'gu'), `«${NARROW}`],
-  [['»'], new RegExp(`${SPACES}*»`, 'gu'), `${NARROW}»`],
+  [/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, '’'],
+  [/(?<=(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu))'$/giu, '’'],
+  [/\.\.\./g, '…'],
+  [new RegExp(`«${SPACES}*`, 'gu'), `«${NARROW}`],
+  [new RegExp(`${SPACES}*»`, 'gu'), `${NARROW}»`],
   // a sign that already has its space, and one that an author stuck to its word
-  [[';', '!', '?'], new RegExp(`${SPACES}+(?=[;!?](?:[\\s\\p{P}]|$))`, 'gu'), NARROW],
-  [[':'], new RegExp(`${SPACES}+(?=:(?:[\\s\\p{P}]|$))`, 'gu'), NO_BREAK],
-  [[';', '!', '?'], /(?<=[\p{L}\p{N})»%])(?=[;!?](?:\s|$))/gu, NARROW],
-  [[':'], /(?<=\p{L}|[)»])(?=:(?:\s|$))/gu, NO_BREAK],
+  [new RegExp(`${SPACES}+(?=[;!?](?:[\\s\\p{P}]|$))`, 'gu'), NARROW],
+  [new RegExp(`${SPACES}+(?=:(?:[\\s\\p{P}]|$))`, 'gu'), NO_BREAK],
+  [/(?<=[\p{L}\p{N})»%])(?=[;!?](?:\s|$))/gu, NARROW],
+  [/(?<=\p{L}|[)»])(?=:(?:\s|$))/gu, NO_BREAK],
   // 80 000 → one number, 2023 410 → two
-  [DIGITS, /(?<=(?<!\d)\d{1,3})[ \u00A0](?=\d{3}(?!\d))/gu, NARROW],
+  [/(?<=(?<!\d)\d{1,3})[ \u00A0](?=\d{3}(?!\d))/gu, NARROW],
   [
-    DIGITS,
     /(?<=\d) (?=(?:%|€|k€|M€|h|min|km|km²|habitants|euros|millions?|milliards?)(?![\p{L}]))/gu,
     NO_BREAK,
   ],
-  [
-    ['n° ', 'p. ', 'art. ', 'Dr ', 'M. ', 'Mme '],
-    /(?<=\b(?:n°|p\.|art\.|Dr|M\.|Mme)) (?=\S)/gu,
-    NO_BREAK,
-  ],
+  [/(?<=\b(?:n°|p\.|art\.|Dr|M\.|Mme)) (?=\S)/gu, NO_BREAK],
 ];
 
 /** Web addresses, without the punctuation that follows them. */
@@ -46,8 +37,4 @@ export const frenchTypography = (text: string): string =>
     .join('');
 
 const typeset = (text: string): string =>
-  RULES.reduce(
-    (result, [signs, pattern, replacement]) =>
-      signs.some((sign) => result.includes(sign)) ? result.replace(pattern, replacement) : result,
-    text,
-  );
+  RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);

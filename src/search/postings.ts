@@ -49,6 +49,18 @@ function textsOf(document: SearchDocument): Text[] {
   ];
 }
 
+/** Makes a function of a key answer once for each: a collection says the same ones over and over. */
+function oncePerKey<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key)!;
+  };
+}
+
+const rootOfKey = oncePerKey((key) => rootOf(bareKey(key)));
+const termOf = oncePerKey(termOfKey);
+
 const NUMBER = /^\d+$/;
 
 /** What the terms of a document are counted by. */
@@ -68,7 +80,7 @@ export function termsOf({
   const noteRoots = (words: readonly Word[]) => {
     for (const { key, stop } of words) {
       const bare = bareKey(key);
-      const root = stop ? undefined : rootOf(bare);
+      const root = stop ? undefined : rootOfKey(key);
       if (root === undefined) continue;
       if ((keys.get(root) ?? bare) !== bare) roots.add(root);
       keys.set(root, bare);
@@ -99,8 +111,8 @@ export function countTerms(
       if (stop || (!numbers && NUMBER.test(key))) continue;
       // What any question holds tells none from another.
       if (block === BLOCKS.questions && (folded === FIELD || isLight(folded))) continue;
-      count(termOfKey(key), weight);
-      const root = rootOf(bareKey(key));
+      count(termOf(key), weight);
+      const root = rootOfKey(key);
       // A relative in the title of another fiche says next to nothing.
       if (root !== undefined && roots.has(root) && block !== BLOCKS.links)
         count(termOfRoot(root), weight);

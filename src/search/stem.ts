@@ -60,11 +60,8 @@ const DERIVED =
 /** Shorter roots bring together words that mean different things. */
 const MIN_ROOT = 5;
 
-const knownRoots = new Map<string, string>();
-
 /** The root that a stem shares with its relatives; nothing when too little would be left. */
 export function rootOf(stem: string): string | undefined {
-  let root = knownRoots.get(stem);
-  if (root === undefined) knownRoots.set(stem, (root = stem.replace(DERIVED, '')));
+  const root = stem.replace(DERIVED, '');
   return root.length >= MIN_ROOT ? root : undefined;
 }

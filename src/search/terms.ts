@@ -20,17 +20,9 @@ const plain = (text: string) =>
 /** Whether a text is a whole term, and not the beginning of one. */
 export const isTerm = (text: string) => LAST.test(text);
 
-const known = new Map<string, string>();
-
 /** The term of a key: a stem, or an acronym. */
-export function termOfKey(key: string): string {
-  let term = known.get(key);
-  if (term === undefined) {
-    const bare = bareKey(key);
-    known.set(key, (term = plain(bare) + (bare === key ? WORD : ACRONYM)));
-  }
-  return term;
-}
+export const termOfKey = (key: string) =>
+  plain(bareKey(key)) + (bareKey(key) === key ? WORD : ACRONYM);
 
 /** The term of all the words that share a root. */
 export const termOfRoot = (root: string) => plain(root) + ROOT;

@@ -57,8 +57,8 @@ export function wordsOf(text: string): Word[] {
   for (const { 0: run, index } of text.matchAll(RUN)) {
     let own = known.get(run);
     if (own === undefined) known.set(run, (own = wordsOfRun(run)));
-    for (const { start, end, folded, key, stop } of own)
-      words.push({ start: index + start, end: index + end, folded, key, stop });
+    for (const word of own)
+      words.push({ ...word, start: index + word.start, end: index + word.end });
   }
   return words;
 }
