@@ -83,11 +83,8 @@ export const digestsOf = (site: string): ReadonlyMap<string, string> =>
     ]),
   );
 
-/** How many files two sites do not share. */
-export function countChanges(
+/** How many files of a site are new, or not as in the one before. */
+export const countChanges = (
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
-): number {
-  const paths = new Set([...before.keys(), ...after.keys()]);
-  return [...paths].filter((path) => before.get(path) !== after.get(path)).length;
-}
+): number => [...after].filter(([path, digest]) => before.get(path) !== digest).length;

@@ -72,7 +72,7 @@ function editJobs(content: string): Job[] {
         try {
           const measured = await build('after');
           const now = digestsOf(join(project, 'after'));
-          changed = `${countChanges(old, now)} of ${now.size} files change`;
+          changed = `${countChanges(old, now)} of ${now.size} files are new or changed`;
           return measured;
         } finally {
           undo();
