@@ -3,11 +3,12 @@ import type { SearchDocument } from './document.ts';
 import type { Collection } from './index-files.ts';
 import { BLOCKS, LAST_BLOCK } from './index-format.ts';
 import { indexPhrases, phrasesIn, type PhraseIndex } from './phrase-index.ts';
+import { repeatedWordsOf } from './repeated-words.ts';
 import { rootOf } from './stem.ts';
 import { isLight } from './stop-words.ts';
 import { termOfKey, termOfRoot } from './terms.ts';
 import { FIELDS, type FieldWeight } from './weights.ts';
-import { bareKey, FIELD, wordsOf, type Word } from './words.ts';
+import { bareKey, FIELD, type Word } from './words.ts';
 
 /** A text of a document, its block, and what a word of it is worth. */
 interface Text {
@@ -21,11 +22,11 @@ interface Text {
 /** The texts of a document, as words. */
 function textsOf(document: SearchDocument): Text[] {
   const text = (written: string, block: number, field: FieldWeight, numbers: boolean): Text => {
-    const words = wordsOf(written);
+    const words = repeatedWordsOf(written);
     const length = 1 - field.lowered + (field.lowered * words.length) / field.usual;
     return { words, block, weight: field.weight / Math.max(length, 0.5), numbers };
   };
-  const sections = document.sections.map((section) => wordsOf(section.text));
+  const sections = document.sections.map((section) => repeatedWordsOf(section.text));
   const body = sections.reduce((sum, words) => sum + words.length, 0);
   const bodyLength = 1 - FIELDS.body.lowered + (FIELDS.body.lowered * body) / FIELDS.body.usual;
   return [

@@ -1,6 +1,7 @@
 /** Corrections of typing errors, against the site's own words. Pure. */
 import { foldAccents } from '../model/slug.ts';
 import { editDistance } from '../model/suggest.ts';
+import { repeatedWordsOf } from './repeated-words.ts';
 import { bareKey, withoutArticle, wordsOf } from './words.ts';
 
 /** Folded words of the site, the most frequent first. */
@@ -18,7 +19,7 @@ export function countWords(
   counts = new Map<string, number>(),
 ): Map<string, number> {
   for (const text of texts)
-    for (const { folded, key, stop } of wordsOf(text)) {
+    for (const { folded, key, stop } of repeatedWordsOf(text)) {
       const word = key.startsWith('=') ? bareKey(key) : folded; // « EHPADs » is « EHPAD »
       if (!stop && word.length >= MIN_LENGTH && !/\d/.test(word))
         counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -23,7 +23,8 @@ export const FIELD = 'cpts';
 
 /** Places that are called by common words: « La Réunion » is no meeting. */
 const PLACES = 'La Réunion|Centre-Val de Loire|Pays de la Loire|Grand Est';
-const RUN = new RegExp(
+/** A run of letters and apostrophes: its words depend on nothing around it. */
+export const RUN = new RegExp(
   `(?<!\\p{L})(?:${PLACES})(?!\\p{L})|[\\p{L}\\p{N}\\p{M}\\u00AD]+(?:['’ʼ‘\`´][\\p{L}\\p{N}\\p{M}\\u00AD]+)*`,
   'gu',
 );
@@ -54,32 +55,20 @@ export const familyMark = (root: string) => `~${root}`;
 /** The words of a text in order; grammar (articles, prepositions, pronouns) left out. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    let own = known.get(run);
-    if (own === undefined) known.set(run, (own = wordsOfRun(run)));
-    for (const word of own)
-      words.push({ ...word, start: index + word.start, end: index + word.end });
-  }
-  return words;
-}
-
-/** The words of each run of letters met so far: a collection says the same ones over and over. */
-const known = new Map<string, readonly Word[]>();
-
-function wordsOfRun(run: string): Word[] {
-  const words: Word[] = [];
-  for (const { text, start } of partsOf(run)) {
-    const folded = fold(text);
-    if (folded === '' || isGrammar(folded)) continue;
-    const acronym = ACRONYM.test(text);
-    const singular = acronym && text.endsWith('s') ? folded.slice(0, -1) : folded;
-    words.push({
-      start,
-      end: start + text.length,
-      folded,
-      key: acronym ? acronymKey(singular) : stemOf(folded),
-      stop: !acronym && isStopWord(folded, writtenOf(text)),
-    });
+  for (const match of text.matchAll(RUN)) {
+    for (const part of partsOf(match[0], match.index)) {
+      const folded = fold(part.text);
+      if (folded === '' || isGrammar(folded)) continue;
+      const acronym = ACRONYM.test(part.text);
+      const singular = acronym && part.text.endsWith('s') ? folded.slice(0, -1) : folded;
+      words.push({
+        start: part.start,
+        end: part.start + part.text.length,
+        folded,
+        key: acronym ? acronymKey(singular) : stemOf(folded),
+        stop: !acronym && isStopWord(folded, writtenOf(part.text)),
+      });
+    }
   }
   return words;
 }
@@ -98,9 +87,9 @@ const GLUED = /^(?:[dl]|qu)(?=[aeiouyh])/;
 export const withoutArticle = (folded: string) => folded.replace(GLUED, '');
 
 /** A run of letters without its elided articles; in several parts when it holds an apostrophe. */
-function* partsOf(run: string): Generator<{ text: string; start: number }> {
+function* partsOf(run: string, offset: number): Generator<{ text: string; start: number }> {
   if (run.includes(' ')) {
-    yield { text: run, start: 0 }; // a place
+    yield { text: run, start: offset }; // a place
     return;
   }
   const parts = [...run.matchAll(PART)];
@@ -108,13 +97,13 @@ function* partsOf(run: string): Generator<{ text: string; start: number }> {
     const start = parts[0]!.index;
     const rest = run.slice(start);
     if (WHOLE.test(fold(rest))) {
-      yield { text: rest, start };
+      yield { text: rest, start: offset + start };
       return;
     }
     const [first] = parts.splice(0, 1);
-    if (!ELIDED.test(fold(first![0]))) yield { text: first![0], start };
+    if (!ELIDED.test(fold(first![0]))) yield { text: first![0], start: offset + start };
   }
-  yield { text: parts[0]![0], start: parts[0]!.index };
+  yield { text: parts[0]![0], start: offset + parts[0]!.index };
 }
 
 const INFINITIVE = /(?:(?<!i)er|ir|(?:nd|uiv|mett|inc)re)$/;
