@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../scripts/lib/random.ts';
 import { ROOT } from '../src/files/project.ts';
+import { MANIFEST_FILE, SUMS_FILE } from '../src/offline/manifest.ts';
 import { digestsOf } from './support/digests.ts';
 import { miniContent, swap, TODAY } from './support/mini-content.ts';
 import { terminal } from './support/terminal.ts';
@@ -157,6 +158,8 @@ describe('what the system refuses is told in French, with what to do, and change
       mkdirSync(join(PLACE, name), { recursive: true });
       writeFileSync(join(PLACE, name, 'ancien.txt'), name);
     }
+    // Only a folder of exports is replaced by exports.
+    for (const name of [MANIFEST_FILE, SUMS_FILE]) writeFileSync(join(PLACE, 'exports', name), '');
   });
 
   test.skipIf(!canTry).each(['build', 'export'] as const)(

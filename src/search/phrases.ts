@@ -16,7 +16,7 @@ export interface PhrasesFile {
 export type Phrases = PhrasesFile['names'];
 
 /** How many files: the more, the less a query reads. */
-const FILES = 256;
+const FILES = 512;
 
 /** The number of the file of the phrases under a bare key. */
 function phrasesFileOf(key: string): number {
