@@ -10,7 +10,7 @@ import type { Source } from '../docx/source.ts';
 import { DOCUMENT } from '../place.ts';
 import type { Notebook } from '../report.ts';
 import { wordsIn } from '../words.ts';
-import { isSection } from './section-names.ts';
+import { sectionOf, type Match } from './section-names.ts';
 
 interface Section {
   readonly heading: Heading;
@@ -58,7 +58,7 @@ function withoutEmpty(
   return sections.filter(({ heading, blocks }, index) => {
     const title = plainOf(heading);
     // what the model asks for stays, with a gap
-    if (blocks.length > 0 || names.some((name) => isSection(title, name))) return true;
+    if (blocks.length > 0 || sectionOf(title, names)) return true;
     if (readWorkshop(title)?.name) return true;
     const isLast = index === sections.length - 1;
     notes.check(
@@ -83,20 +83,36 @@ function asWorkshop(section: Section, source: Source, notes: Notebook): Section 
       'l’atelier n’a pas de nom',
       `Donnez-lui son sujet, à la place de « ${GAP} » : « Atelier : le lien ville-hôpital ».`,
     );
-  return renamed(section, title, source, notes);
+  return renamed(section, title, true, source, notes);
 }
 
-function renamed(section: Section, title: string, source: Source, notes: Notebook): Section {
+function renamed(
+  section: Section,
+  title: string,
+  isObvious: boolean,
+  source: Source,
+  notes: Notebook,
+): Section {
   const before = plainOf(section.heading).trim();
   if (before === title) return section;
   const kept = wordsIn(title);
   const leftOut = wordsIn(before).filter((word) => !kept.includes(word));
-  notes.changed(
-    placeOf(section.heading, source),
-    `le titre « ${before} » devient « ${title} »`,
-    'Rien à faire : c’est la forme des titres du site.',
-    leftOut.join(' '),
-  );
+  const place = placeOf(section.heading, source);
+  const message = `le titre « ${before} » devient « ${title} »`;
+  if (isObvious)
+    notes.changed(
+      place,
+      message,
+      'Rien à faire : c’est la forme des titres du site.',
+      leftOut.join(' '),
+    );
+  else
+    notes.check(
+      place,
+      message,
+      'Vérifiez que le texte qui suit est à sa place ; sinon, remettez son titre, et écrivez cette section à part.',
+      { leftOut: leftOut.join(' ') },
+    );
   return { ...section, heading: headingFrom(section.heading, 2, title) };
 }
 
@@ -108,21 +124,26 @@ function ordered(
   notes: Notebook,
 ): Section[] {
   const names = SECTIONS[kind] ?? [];
-  const taken = new Map<Section, string>();
-  for (const name of names) {
-    const free = sections.filter((section) => !taken.has(section));
-    const exact = free.find(({ heading }) => slugify(plainOf(heading)) === slugify(name));
-    const section = exact ?? free.find(({ heading }) => isSection(plainOf(heading), name));
-    if (section) taken.set(section, name);
+  const taken = new Map<Section, Match>();
+  const matches = sections.flatMap((section) => {
+    const match = sectionOf(plainOf(section.heading), names);
+    return match ? [{ section, match }] : [];
+  });
+  for (const { section, match } of matches.sort((a, b) => a.match.distance - b.match.distance)) {
+    const isFree = ![...taken.values()].some(({ name }) => name === match.name);
+    if (isFree) taken.set(section, match);
   }
   // what is to be remembered comes before anything; elsewhere the story begins with what introduces it
   const opening = kind === 'syntheses' ? undefined : names[0];
   const following = groupOthers(sections, taken, names[0]);
   const expected = names.flatMap((name): Section[] => {
     const before = name === opening ? preamble : [];
-    const found = [...taken].find(([, other]) => other === name)?.[0];
+    const [found, match] = [...taken].find(([, other]) => other.name === name) ?? [];
     const inside = [...before, ...(found?.blocks ?? [])];
-    const heading = found ? renamed(found, name, source, notes).heading : newHeading(name);
+    const heading =
+      found && match
+        ? renamed(found, name, match.isObvious, source, notes).heading
+        : newHeading(name);
     const others = following.get(name) ?? [];
     if (inside.length > 0) return [{ heading, blocks: inside }, ...others];
     notes.missing(DOCUMENT, `il manque la section « ${name} »`, gapText(name));
@@ -138,13 +159,13 @@ function ordered(
 /** The sections that the model does not ask for, by the one that they come after in the document. */
 function groupOthers(
   sections: readonly Section[],
-  taken: ReadonlyMap<Section, string>,
+  taken: ReadonlyMap<Section, Match>,
   opening: string | undefined,
 ): Map<string | undefined, Section[]> {
   const groups = new Map<string | undefined, Section[]>();
   let after = opening;
   for (const section of sections) {
-    const name = taken.get(section);
+    const name = taken.get(section)?.name;
     if (name === undefined) groups.set(after, [...(groups.get(after) ?? []), section]);
     else after = name;
   }

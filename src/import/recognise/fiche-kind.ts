@@ -3,7 +3,7 @@ import { SECTIONS } from '../../model/sections.ts';
 import { foldAccents } from '../../model/slug.ts';
 import type { DocumentKind } from '../document-kinds.ts';
 import { readWorkshop } from '../clean/workshops.ts';
-import { isSection } from '../fiche/section-names.ts';
+import { sectionOf } from '../fiche/section-names.ts';
 import { labelled, type Passage } from './passage.ts';
 
 const TITLE_LENGTH = 70;
@@ -23,12 +23,12 @@ export function proposeKind(passages: readonly Passage[]): DocumentKind {
   // « CPTS : les leaders disent… » is a title
   const has = (label: RegExp) =>
     passages.some(({ text }) => /^\p{Lu}/u.test(labelled(text, label) ?? ''));
-  const sections = (SECTIONS.cas ?? []).filter((name) =>
-    titles.some((title) => isSection(title, name)),
+  const sections = new Set(
+    titles.flatMap((title) => sectionOf(title, SECTIONS.cas ?? [])?.name ?? []),
   );
   const forCase =
     (has(CASE_LABEL) ? 3 : 0) +
-    (sections.length >= 3 ? 3 : 0) +
+    (sections.size >= 3 ? 3 : 0) +
     (opening.some((text) => ONE_CPTS.test(text)) ? 2 : 0);
   const forMeeting =
     (has(EVENT_LABEL) ? 3 : 0) +
