@@ -20,7 +20,7 @@ import type { Draft } from './fiche/files.ts';
 import { takeTitle } from './fiche/find-title.ts';
 import { OWN_SOURCE, sourceFields } from './fiche/own-source.ts';
 import { proposeSummary } from './fiche/summary.ts';
-import { withoutTaken } from './fiche/taken-lines.ts';
+import { takeSignatures, withoutTaken } from './fiche/taken-lines.ts';
 import { writeBody } from './fiche/write-body.ts';
 import { refuseLength } from './length.ts';
 import { DOCUMENT } from './place.ts';
@@ -85,7 +85,8 @@ export async function importDocx(
   const { title, tree } = takeTitle(calm, source);
 
   const { fields: recognised, quotes } = recognise(kind, passages, title, registers, today, notes);
-  const text = withoutTaken(tree.children, source, quotes, notes);
+  const untaken = withoutTaken(tree.children, source, quotes, notes);
+  const { blocks: text } = takeSignatures(untaken, source, notes);
   const blocks = arrange(kind, levelHeadings(text), source, notes);
   const resume = proposeSummary(blocks, source, notes, given);
   const fields = merge({ ...recognised, resume }, given);

@@ -6,6 +6,7 @@ import { readWorkshop } from '../clean/workshops.ts';
 import type { Source } from '../docx/source.ts';
 import type { Proposal } from '../recognise/passage.ts';
 import { isSectionName, isTakeaway } from './section-names.ts';
+import { isSignature } from './signature.ts';
 
 interface Titled {
   readonly title?: Proposal<string>;
@@ -60,7 +61,13 @@ function indexOfTitle(blocks: readonly RootContent[], source: Source): number | 
     const text = plainOf(block).trim();
     if (text.length < 5 || text.endsWith(':') || text.length > LONGEST || holdsPicture(block))
       return [];
-    if (readWorkshop(text) || isTakeaway(text) || isSectionName(text) || LABEL.test(text))
+    if (
+      isSignature(text) ||
+      readWorkshop(text) ||
+      isTakeaway(text) ||
+      isSectionName(text) ||
+      LABEL.test(text)
+    )
       return [];
     return [{ index, weight: weightOf(block, blocks, source), text }];
   });

@@ -5,6 +5,7 @@ import type { Fields } from '../../model/write-fields.ts';
 import { placeOf, plainOf, sourceOf } from '../clean/nodes.ts';
 import type { Source } from '../docx/source.ts';
 import type { Notebook } from '../report.ts';
+import { isSentence } from './signature.ts';
 
 const NOTE_CALL = / \(note \d+\)/g;
 const ADDRESS = /https?:|www\.|@/;
@@ -26,7 +27,8 @@ export function proposeSummary(
         block.type === 'paragraph' &&
         sourceOf(block, source) !== undefined &&
         plainOf(block).length >= SUMMARY.min &&
-        !ADDRESS.test(plainOf(block)),
+        !ADDRESS.test(plainOf(block)) &&
+        isSentence(plainOf(block)),
     )
     .sort((a, b) => rank(a) - rank(b));
   if (!first) return undefined;

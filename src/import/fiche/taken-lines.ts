@@ -1,11 +1,12 @@
-/** Lines that only say what became fields: « Date : 11 octobre 2018 ». */
+/** Lines that only say what became fields, « Date : 11 octobre 2018 », or who wrote and when. */
 import type { RootContent } from 'mdast';
 import { foldAccents } from '../../model/slug.ts';
-import { placeOf, plainOf, sourceOf } from '../clean/nodes.ts';
+import { holdsPicture, placeOf, plainOf, sourceOf } from '../clean/nodes.ts';
 import type { Source } from '../docx/source.ts';
 import { firstWords } from '../place.ts';
 import type { Notebook } from '../report.ts';
 import { wordsIn } from '../words.ts';
+import { isSignature } from './signature.ts';
 
 /** The first lines whose words all became fields: date, place, « Région : … ». */
 export function withoutTaken(
@@ -35,6 +36,30 @@ export function withoutTaken(
     );
   return kept;
 }
+
+/** The first lines that say no more than who wrote and when: the source of the fiche says it. */
+export function takeSignatures(
+  blocks: readonly RootContent[],
+  source: Source,
+  notes: Notebook,
+): { readonly blocks: RootContent[]; readonly signatures: readonly string[] } {
+  const firstTitle = blocks.findIndex(({ type }) => type === 'heading');
+  const first = blocks.slice(0, firstTitle === -1 ? FIRST_LINES : firstTitle);
+  const taken = first.filter(
+    (block) => block.type === 'paragraph' && !holdsPicture(block) && isSignature(plainOf(block)),
+  );
+  const signatures = taken.map(plainOf);
+  if (taken.length > 0)
+    notes.changed(
+      placeOf(taken[0]!, source),
+      `${signatures.map((text) => `« ${text} »`).join(', ')} : dit qui écrit et quand, retiré du texte`,
+      'Rien à faire : la source de la fiche le dit. Remettez un nom dans le texte s’il compte.',
+      signatures.join(' '),
+    );
+  return { blocks: blocks.filter((block) => !taken.includes(block)), signatures };
+}
+
+const FIRST_LINES = 6;
 
 const plainWords = (text: string) => wordsIn(foldAccents(text));
 
