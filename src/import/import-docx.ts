@@ -86,7 +86,7 @@ export async function importDocx(
 
   const { fields: recognised, quotes } = recognise(kind, passages, title, registers, today, notes);
   const untaken = withoutTaken(tree.children, source, quotes, notes);
-  const { blocks: text } = takeSignatures(untaken, source, notes);
+  const { blocks: text, signatures } = takeSignatures(untaken, source, notes);
   const blocks = arrange(kind, levelHeadings(text), source, notes);
   const resume = proposeSummary(blocks, source, notes, given);
   const fields = merge({ ...recognised, resume }, given);
@@ -99,7 +99,7 @@ export async function importDocx(
     fields,
     body,
     pictures,
-    source: sourceFields(fields, kind, today, registers, notes),
+    source: sourceFields(fields, kind, today, registers, signatures, notes),
   };
   tellGaps(kind, draft.source ? { ...fields, sources: [OWN_SOURCE] } : fields, notes);
   tellLosses(source, draft, title?.value, notes);

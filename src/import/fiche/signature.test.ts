@@ -65,6 +65,21 @@ describe('the signature of a case', () => {
     expect(draft.body).not.toContain('Hélène Roux');
   });
 
+  it('dates the document as a source, which the CPTS publishes', async () => {
+    expect((await run()).draft.source).toMatchObject({
+      titre: 'Un créneau partagé',
+      editeur: 'CPTS Sud Yvelines',
+      date: '2026-10-14',
+      type: 'cpts',
+    });
+  });
+
+  it('gives no date that is still to come, and no publisher that the collection does not know', async () => {
+    const { draft } = await importDocx(document, { kind: 'cas', today: '2026-10-13' });
+    expect(draft.source?.['date']).toBeUndefined();
+    expect(draft.source?.['editeur']).toBeUndefined();
+  });
+
   it('goes out of the text, and the report gives it whole', async () => {
     const { draft, report } = await run();
     expect(draft.body).not.toContain('Hélène Roux');
