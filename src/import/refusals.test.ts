@@ -23,6 +23,10 @@ function lying(bytes: Uint8Array, size: number): Uint8Array {
   return copy;
 }
 
+const OLD = '\u00D0\u00CF\u0011\u00E0';
+/** Letters as the old formats of Office write names: two bytes each. */
+const wide = (text: string) => Array.from(text, (letter) => `${letter}\0`).join('');
+
 const BIG = p('x'.repeat(MAX_PART_BYTES));
 
 describe('what is refused before it can hurt', () => {
@@ -52,6 +56,34 @@ describe('what is refused before it can hurt', () => {
     expect(error).toBeInstanceOf(Refusal);
     expect((error as Refusal).message).toContain(message);
     expect((error as Refusal).advice).not.toBe('');
+  });
+
+  it.each([
+    ['a photograph', '\u00FF\u00D8\u00FF\u00E0', 'C’est une image', 'insérez-la'],
+    ['a PNG', '\u0089PNG\r\n', 'C’est une image', 'insérez-la'],
+    ['a photograph of a telephone', '\0\0\0\u0018ftypheic', 'C’est une image', 'insérez-la'],
+    [
+      'an old Word with a sheet inside',
+      `${OLD}${wide('WordDocument')}${wide('Workbook')}`,
+      'ancien document Word',
+      'Enregistrer sous',
+    ],
+    ['an old workbook', `${OLD}${wide('Workbook')}`, 'classeur Excel', 'Copiez'],
+    ['old slides', `${OLD}${wide('PowerPoint Document')}`, 'PowerPoint', 'Copiez'],
+    ['no known format', 'ID3', 'Ce n’est pas un document Word', 'Si ce fichier s’ouvre'],
+  ])('tells %s what can be done with it', async (_, letters, message, advice) => {
+    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    const error: unknown = await run(bytes).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Refusal);
+    expect((error as Refusal).message).toContain(message);
+    expect((error as Refusal).advice).toContain(advice);
+  });
+
+  it('says nothing of the name of an old document, which it does not know', async () => {
+    const error: unknown = await run(Uint8Array.from(OLD, (letter) => letter.charCodeAt(0))).catch(
+      (reason: unknown) => reason,
+    );
+    expect((error as Refusal).message).not.toContain('.docx');
   });
 
   it('answers a file cut or scratched anywhere with a refusal or a draft, never with a failure', async () => {

@@ -1,6 +1,7 @@
 /** Opens the bytes of a .docx, or says in plain French why they are not one that can be imported. */
 import { MAX_FILE_BYTES } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
+import { refuseOtherArchives, refuseOtherFormats, SAVE_AS } from './other-formats.ts';
 import { childNamed, elementsOf, parseXml, type XmlElement } from './xml.ts';
 import { namesIn, readZip } from './zip.ts';
 
@@ -12,9 +13,6 @@ export interface Docx {
   /** Things inside that are not read: a spreadsheet, a drawing. */
   readonly embedded: readonly string[];
 }
-
-const SAVE_AS =
-  'Ouvrez-le dans Word ou LibreOffice, puis « Enregistrer sous » au format « Document Word (.docx) ».';
 
 const READ =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/app\.xml|word\/(?!embeddings\/|fonts\/|activeX\/).*)$/;
@@ -55,57 +53,6 @@ const macros = () =>
     'Le document contient des macros (un programme).',
     'Dans Word, « Enregistrer sous », choisissez « Document Word (.docx) » et non « prenant en charge les macros (.docm) » : le texte reste, le programme s’en va.',
   );
-
-const startsWith = (bytes: Uint8Array, signature: string) =>
-  codesOf(signature).every((code, index) => bytes[index] === code);
-
-const codesOf = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
-
-function refuseOtherFormats(bytes: Uint8Array): void {
-  if (startsWith(bytes, 'PK')) return;
-  if (startsWith(bytes, '\xD0\xCF\x11\xE0')) {
-    throw holdsWide(bytes, 'EncryptedPackage')
-      ? new Refusal(
-          'Le document est protégé par un mot de passe.',
-          'Dans Word : Fichier, Informations, « Protéger le document », effacez le mot de passe, enregistrez, puis recommencez.',
-        )
-      : new Refusal('C’est un ancien document Word (.doc), même si son nom dit .docx.', SAVE_AS);
-  }
-  if (startsWith(bytes, '%PDF')) {
-    throw new Refusal(
-      'C’est un PDF.',
-      'Importez le document Word dont il vient. À défaut, Word sait ouvrir un PDF : ouvrez-le, puis « Enregistrer sous » au format .docx.',
-    );
-  }
-  if (startsWith(bytes, '{\\rtf')) throw new Refusal('C’est un document RTF.', SAVE_AS);
-  throw new Refusal('Ce n’est pas un document Word (.docx).', SAVE_AS);
-}
-
-/** Whether a text stands in the bytes, as the old format of Word writes it: two bytes a letter. */
-function holdsWide(bytes: Uint8Array, text: string): boolean {
-  const wanted = codesOf(text).flatMap((code) => [code, 0]);
-  let at = bytes.indexOf(wanted[0]!);
-  while (at !== -1) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-    at = bytes.indexOf(wanted[0]!, at + 1);
-  }
-  return false;
-}
-
-function refuseOtherArchives(names: readonly string[]): void {
-  const has = (start: string) => names.some((name) => name.startsWith(start));
-  if (has('word/') || has('_rels/')) {
-    if (has('xl/') && !has('word/')) throw new Refusal('C’est un classeur Excel.', SAVE_AS);
-    if (has('ppt/') && !has('word/'))
-      throw new Refusal('C’est une présentation PowerPoint.', SAVE_AS);
-    return;
-  }
-  if (has('content.xml')) throw new Refusal('C’est un document LibreOffice (.odt).', SAVE_AS);
-  if (has('Index/') || has('index.xml')) {
-    throw new Refusal('C’est un document Pages.', 'Dans Pages : Fichier, « Exporter vers », Word.');
-  }
-  throw new Refusal('C’est une archive zip, pas un document Word (.docx).', SAVE_AS);
-}
 
 /** The part that the package says is its document: its name is not always the same. */
 function mainPart(parts: ReadonlyMap<string, Uint8Array>): string {
