@@ -15,6 +15,7 @@ import { cleanTexts } from './clean/texts.ts';
 import { convert } from './docx/convert.ts';
 import { openDocx } from './docx/open-docx.ts';
 import { readSource, type Source } from './docx/source.ts';
+import { adviseFields } from './fiche/advice.ts';
 import { arrange } from './fiche/arrange.ts';
 import type { Draft } from './fiche/files.ts';
 import { takeTitle } from './fiche/find-title.ts';
@@ -93,6 +94,8 @@ export async function importDocx(
   const body = writeBody(
     mendLinks({ type: 'root', children: [...blocks, ...section] }, source, notes),
   );
+
+  if (kind === 'cas') adviseFields(blocks, fields, source, notes);
 
   const draft: Draft = {
     kind,
