@@ -53,7 +53,7 @@ export function takeSignatures(
     notes.changed(
       placeOf(taken[0]!, source),
       `${signatures.map((text) => `« ${text} »`).join(', ')} : dit qui écrit et quand, retiré du texte`,
-      'Rien à faire : la source de la fiche le dit. Remettez un nom dans le texte s’il compte.',
+      'Rien à faire : la source de la fiche dit qui publie, et quand ; le site ne nomme personne.',
       signatures.join(' '),
     );
   return { blocks: blocks.filter((block) => !taken.includes(block)), signatures };
