@@ -1,4 +1,5 @@
 /** What stands at the head and at the foot of the pages of a book, as CSS. Pure. */
+import { frenchTypography } from '../../markdown/typography.ts';
 
 /** Text as a CSS string; what could end it or a style element is written by its code. */
 export const cssString = (text: string): string =>
@@ -33,4 +34,4 @@ export const firstPageRule = (number: number): string => `html{counter-reset:pag
 
 /** The rule of the pages named `name`: what they are of, and which one. */
 export const headRule = (name: string, left: string, right = ''): string =>
-  `@page ${name}{@top-left{content:${cssString(left)}}@top-right{content:${cssString(right)}}}\n[data-page="${name}"]{page:${name}}\n`;
+  `@page ${name}{@top-left{content:${cssString(frenchTypography(left))}}@top-right{content:${cssString(frenchTypography(right))}}}\n[data-page="${name}"]{page:${name}}\n`;

@@ -12,7 +12,7 @@ const settings: PageSettings = {
   style: 'site/copie.css',
 };
 const page = (head: string, main: string) =>
-  `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8">${head}</head><body><main>${main}</main><footer class="pied"></footer></body></html>`;
+  `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8">${head}</head><body><main>${main}</main><footer class="pied"><div class="pied-cadre"></div></footer></body></html>`;
 const rewritten = (main: string, more: Partial<PageSettings> = {}, head = '') =>
   rewritePage(page(head, main), { ...settings, ...more });
 
@@ -83,9 +83,7 @@ describe('a page of a copy', () => {
   });
 
   test('says in its footer that it is a copy', () => {
-    expect(rewritten('')).toContain(
-      '<footer class="pied"><p class="copie-age">Copie du jour.</p></footer>',
-    );
+    expect(rewritten('')).toContain('<p class="copie-age">Copie du jour.</p></div></footer>');
   });
 
   test('sets hostile text as it was: escaped', () => {

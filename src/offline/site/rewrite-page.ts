@@ -44,8 +44,7 @@ export function rewritePage(html: string, settings: PageSettings): string {
     if (element.tagName === 'head') element.children.push(styleLink(settings));
     if (element.tagName === 'main' && settings.notice)
       element.children.unshift(...fragmentOf(settings.notice));
-    if (element.tagName === 'footer' && hasClass(element, 'pied'))
-      element.children.push(line(settings.footer));
+    if (hasClass(element, 'pied-cadre')) element.children.push(line(settings.footer));
   });
   return toHtml(page, HTML);
 }
