@@ -52,8 +52,14 @@ export function formRow(
       note.replaceChildren(...(said === undefined ? [] : spoken(said, labels)));
       fault.hidden = messages.length === 0;
       fault.replaceChildren(
-        ...messages.map(({ message, advice = '' }) =>
-          element('p', {}, ...spoken(`${message} ${advice}`, labels)),
+        ...messages.map(({ message, advice = '', field }) =>
+          element(
+            'p',
+            {},
+            ...spoken(message, labels, field),
+            ' ',
+            ...spoken(advice, labels, field),
+          ),
         ),
       );
       const isWrong = !isGroup && messages.some(({ level }) => level === 'error');

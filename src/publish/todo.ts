@@ -83,9 +83,9 @@ export function todoList(
         button,
         ' ',
         ...(isError(message) ? [] : [element('em', {}, 'Conseil. ')]),
-        ...spoken(message.message, labels),
+        ...spoken(message.message, labels, message.field),
         ' ',
-        ...(advice ? spoken(advice, labels) : []),
+        ...(advice ? spoken(advice, labels, message.field) : []),
         ' ',
         page,
       );

@@ -195,7 +195,14 @@ function startWorkbench(
     textFault.hidden = errors.length === 0;
     textFault.replaceChildren(
       ...errors.map(({ line, message, advice = '' }) =>
-        element('p', {}, `Ligne ${line}\u00A0: `, ...spoken(`${message} ${advice}`, form.labels)),
+        element(
+          'p',
+          {},
+          `Ligne ${line}\u00A0: `,
+          ...spoken(message, form.labels),
+          ' ',
+          ...spoken(advice, form.labels),
+        ),
       ),
     );
     if (errors.length > 0) text.setAttribute('aria-invalid', 'true');
@@ -237,7 +244,11 @@ function startWorkbench(
       left: checked.messages
         .filter(isError)
         .map((message) =>
-          plainWords(`${whereOf(message, form.labels)} : ${message.message}`, form.labels),
+          plainWords(
+            `${whereOf(message, form.labels)} : ${message.message}`,
+            form.labels,
+            message.field,
+          ),
         ),
       alike: checked.sameDay?.title,
       files: checked.files,
