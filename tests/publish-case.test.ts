@@ -35,8 +35,10 @@ async function fillCase(page: Page): Promise<void> {
   await field(page, 'resume').fill(
     'La CPTS Centre Alsace ouvre un agenda du soir, que trente cabinets se partagent depuis 2022.',
   );
-  for (const [index, value] of ['centre-alsace', 'prevention', 'equipe-leader'].entries())
+  for (const [index, value] of ['centre-alsace', 'prevention', 'equipe-leader'].entries()) {
     await field(page, LISTS[index]!).selectOption(value);
+    await field(page, LISTS[index]!).locator('+ button').click();
+  }
   await field(page, 'maturite').selectOption('installe');
   await field(page, 'annee_debut').fill('2022');
   await field(page, 'moyens-cout').fill('1 200 euros par an');
@@ -166,6 +168,28 @@ test('goes from one point to the next, in the order of the form', async () => {
   // What has the focus is not under the bar.
   const [top, bottom] = await Promise.all([field(page, 'themes').boundingBox(), bar.boundingBox()]);
   expect(top!.y).toBeGreaterThan(bottom!.y + bottom!.height);
+});
+
+test('adds a choice to a list only when its button is pressed', async () => {
+  const page = await site.open('/publier/', LAPTOP);
+  await page.getByRole('button', { name: 'Écrire un cas' }).click();
+  await opened(page);
+  const themes = field(page, 'themes');
+  const row = page.locator('.question', { has: themes });
+  await themes.focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'p']) await page.keyboard.press(key);
+  expect(await themes.inputValue()).not.toBe('');
+  expect(await row.locator('.choisis li').count()).toBe(0);
+  await themes.selectOption('prevention');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await row.locator('.choisis li').allInnerTexts()).toEqual(['Prévention et dépistage ×']);
+  expect(await row.getByRole('status').innerText()).toMatch(
+    /^«\sPrévention et dépistage\s» ajouté\.$/,
+  );
+  await row.getByRole('button', { name: 'Ajouter' }).click();
+  expect(await row.getByRole('status').innerText()).toBe('Choisissez d’abord dans la liste.');
+  expect(await row.locator('.choisis li').count()).toBe(1);
 });
 
 describe('a document that tells a case', () => {

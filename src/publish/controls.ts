@@ -1,7 +1,7 @@
 /** What a field of the form is answered with. */
-import { periodsIn } from '../import/recognise/dates.ts';
 import { element } from '../search/dom.ts';
 import type { Choice, FormField } from './form-fields.ts';
+import { amountIn, dateIn, numberIn, yearIn } from './typed.ts';
 
 export interface Answer {
   /** What the label is for, and what takes the focus. */
@@ -14,8 +14,11 @@ export interface Answer {
   readonly offer?: (choices: readonly Choice[]) => void;
 }
 
-/** Makes the control of a field; `change` is told each value as it is given. */
-export function answerTo(field: FormField, id: string, change: (value: unknown) => void): Answer {
+/** Is told each value as it is given, and the unit that was typed after a number. */
+type Change = (value: unknown, unit?: string) => void;
+
+/** Makes the control of a field. */
+export function answerTo(field: FormField, id: string, change: Change): Answer {
   switch (field.control) {
     case 'choice':
     case 'ownSource':
@@ -35,11 +38,7 @@ export function answerTo(field: FormField, id: string, change: (value: unknown) 
 const text = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-function line(
-  { control, required }: FormField,
-  id: string,
-  change: (value: unknown) => void,
-): Answer {
+function line({ path, control, required }: FormField, id: string, change: Change): Answer {
   const input = element('input', { id, type: control === 'date' ? 'date' : 'text' });
   if (control === 'number') input.inputMode = 'numeric';
   if (required) input.setAttribute('aria-required', 'true');
@@ -47,14 +46,19 @@ function line(
     const given = input.value.trim();
     change(control === 'number' ? numberIn(given) : given);
   });
-  if (control === 'someDate')
-    input.addEventListener('change', () => {
-      const text = input.value.trim();
-      const [found] = periodsIn(text);
-      if (found?.quote.length !== text.length || found.end) return; // in doubt, the validator speaks
-      input.value = found.start;
-      change(found.start);
-    });
+  const settle = (value: string | number | undefined, unit?: string) => {
+    if (value === undefined) return;
+    input.value = String(value).replace('.', ',');
+    change(value, unit);
+  };
+  // In doubt, what is typed stays and the validator speaks.
+  input.addEventListener('change', () => {
+    if (control === 'someDate') settle(dateIn(input.value));
+    if (control === 'number') {
+      const { number, unit } = amountIn(input.value) ?? {};
+      settle(path.startsWith('annee') ? yearIn(input.value) : number, unit);
+    }
+  });
   const nodes: HTMLElement[] = [input];
   if (control === 'date') {
     const today = element('button', { type: 'button', class: 'bouton' }, 'Aujourd’hui');
@@ -71,12 +75,6 @@ function line(
       input.value = text(value);
     },
   };
-}
-
-/** « 1 200 » and « 4,5 » as numbers; what is no number stays as it is typed, for the validator. */
-function numberIn(typed: string): number | string {
-  const plain = typed.replace(/\s/g, '').replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : typed;
 }
 
 /** The day where the reader is, `2026-11-22`. */
@@ -154,7 +152,10 @@ function choice(
   };
 }
 
-/** A select that adds, and the list of what was chosen, each with a button that removes it. */
+/**
+ * A select, the button that adds what it shows, and the list of what was chosen, each with a button
+ * that removes it. Nothing is added while the keyboard goes through the choices.
+ */
 function list(
   { choices, label, required }: FormField,
   id: string,
@@ -163,16 +164,25 @@ function list(
   let chosen: readonly string[] = [];
   const input = element('select', { id });
   if (required) input.setAttribute('aria-required', 'true');
+  const add = element(
+    'button',
+    { type: 'button', class: 'bouton', 'aria-label': `Ajouter\u00A0: ${label}` },
+    'Ajouter',
+  );
+  const status = element('p', { class: 'compte', role: 'status' });
   const shown = element('ul', { class: 'choisis', 'aria-label': `${label}\u00A0: choisis` });
   const wordsOf = (value: string) =>
     choices.find((one: Choice) => one.value === value)?.label ?? value;
+  /** The button stands out while a choice waits for it. */
+  const waits = (isWaiting: boolean) => add.classList.toggle('principal', isWaiting);
 
   const draw = () => {
     const left = choices.filter(({ value }) => !chosen.includes(value));
     input.replaceChildren(
-      element('option', { value: '' }, 'Ajouter…'),
+      element('option', { value: '' }, 'Choisir…'),
       ...left.map(({ value, label: words }) => element('option', { value }, words)),
     );
+    waits(false);
     shown.hidden = chosen.length === 0;
     shown.replaceChildren(
       ...chosen.map((value) => {
@@ -184,6 +194,7 @@ function list(
         );
         remove.addEventListener('click', () => {
           give(chosen.filter((one) => one !== value));
+          status.textContent = `«\u202F${name}\u202F» retiré.`;
           input.focus(); // the button that had the focus goes away
         });
         return element('li', {}, remove);
@@ -196,11 +207,19 @@ function list(
     change([...values]);
   };
   input.addEventListener('change', () => {
-    if (input.value) give([...chosen, input.value]);
+    waits(input.value !== '');
+  });
+  add.addEventListener('click', () => {
+    const { value } = input;
+    if (value) give([...chosen, value]);
+    status.textContent = value
+      ? `«\u202F${wordsOf(value)}\u202F» ajouté.`
+      : 'Choisissez d’abord dans la liste.';
+    input.focus();
   });
   return {
     input,
-    nodes: [shown, input],
+    nodes: [shown, element('div', { class: 'ajout' }, input, add), status],
     show: (value) => {
       chosen = Array.isArray(value) ? (value as string[]) : [];
       draw();

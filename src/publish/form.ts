@@ -82,7 +82,10 @@ export function createForm({ kind, registry, root, sources, edit, cite }: FormSe
   function rowOf(field: FormField, path: string): HTMLElement {
     const id = fieldId(path);
     const help = helpLine(id, ...spoken(field.help, labels), ' ', exampleLink(field));
-    const change = (value: unknown) => void edit((work) => withValue(work, path, value));
+    const change = (value: unknown, unit?: string) => {
+      edit((work) => withValue(work, path, value));
+      if (unit !== undefined) fillUnit(path.replace(/\w+$/, 'unite'), unit);
+    };
     if (field.control === 'rows') {
       const made = repeatedField(field, id, help, { edit, cell, forget, show, focus });
       repeated.push(made);
@@ -96,6 +99,16 @@ export function createForm({ kind, registry, root, sources, edit, cite }: FormSe
     const row = formRow(field.label + (field.required ? '' : ' (facultatif)'), answer, help);
     rows.set(path, row);
     return row.element;
+  }
+
+  /** « 341 patients » says the unit too, when its field is still to fill. */
+  function fillUnit(path: string, unit: string): void {
+    const row = rows.get(path);
+    if (!row) return;
+    const work = edit((current) =>
+      valueAt(current, path) ? current : withValue(current, path, unit),
+    );
+    row.answer.show(valueAt(work, path));
   }
 
   function cell(field: FormField, path: string, label: string): HTMLElement {
