@@ -121,6 +121,17 @@ describe('a case without a document', () => {
       .getByRole('button', { name: 'Résultat chiffré 1, Valeur' })
       .click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('champ-resultats-1-valeur');
+    expect(await page.locator('#champ-resultats-1-valeur-faute').innerText()).toMatch(
+      /^Résultat chiffré 1, Valeur\s: «\sbeaucoup\s»/,
+    );
+    await field(page, 'resultats-1-valeur').fill('341 patients');
+    await field(page, 'resultats-1-valeur').blur();
+    expect(await field(page, 'resultats-1-valeur').inputValue()).toBe('341');
+    expect(await field(page, 'resultats-1-unite').inputValue()).toBe('patients');
+    await field(page, 'annee_debut').fill('mars 2024');
+    await field(page, 'annee_debut').blur();
+    expect(await field(page, 'annee_debut').inputValue()).toBe('2024');
+    await field(page, 'annee_debut').fill('');
     await add.click();
     await field(page, 'resultats-2-indicateur').fill('Le second');
     await page.getByRole('button', { name: 'Retirer\u00A0: Résultat chiffré 1' }).click();

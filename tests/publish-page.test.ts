@@ -23,6 +23,8 @@ import { p, smallDocx } from './support/small-docx.ts';
 const DOCX = join(import.meta.dirname, 'fixtures/docx');
 const GOOD = join(DOCX, 'bons/rencontre-des-leaders.docx');
 const DAY = '2026-11-26';
+/** The page scrolls smoothly. */
+const SCROLLED = { timeout: 8_000 };
 
 const site = siteBrowser();
 
@@ -137,7 +139,8 @@ describe('a good document', () => {
       const page = await site.open('/publier/', options);
       await choose(page, GOOD);
       await opened(page);
-      for (const summary of await page.locator('.rapport summary').all()) await summary.click();
+      const closed = page.locator('.rapport details:not([open]) summary');
+      while ((await closed.count()) > 0) await closed.first().click();
       expect(await axeFaults(page)).toEqual([]);
       expect(await overflowFaults(page)).toEqual([]);
     }
@@ -182,6 +185,109 @@ test('a bad document is refused in French, and nothing is opened', async () => {
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
   expect(await page.locator('[data-publier-atelier] > *').count()).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
+});
+
+test('a bad document let go over work in progress is refused, and the work is kept', async () => {
+  const page = await site.open('/publier/', LAPTOP);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await choose(page, GOOD);
+  await opened(page);
+  await page.locator('#champ-titre').fill('Ce que j’ai commencé à écrire');
+  await choose(page, join(DOCX, 'refuses/protege.docx'));
+  await page.getByRole('alert').filter({ hasText: 'Votre fiche en cours est gardée.' }).waitFor();
+  expect(asked).toEqual([]);
+  await choose(page, GOOD);
+  await page.locator('[data-publier-etat]', { hasText: 'est gardée' }).waitFor();
+  expect(asked).toHaveLength(1);
+  expect(await page.locator('#champ-titre').inputValue()).toBe('Ce que j’ai commencé à écrire');
+});
+
+test('a picture is seen where its text is asked for, and leaves without losing the reader', async () => {
+  const page = await site.newPage(LAPTOP);
+  const faults = await watch(page, site.origin);
+  await page.goto(`${site.origin}/publier/`);
+  await choose(page, GOOD);
+  await opened(page);
+  const shown = page.locator('.vignette');
+  await shown.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Retirer l’image 1' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('texte-fiche');
+  expect(await page.locator('[data-publier-etat]').innerText()).toBe('Image 1 retirée.');
+  await page
+    .locator('[data-publier-etat]', { hasText: /^Image 1 retirée\. Il reste 2 points/ })
+    .waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('what is newly wrong is told, even when as many points are left', async () => {
+  const page = await site.open('/publier/', LAPTOP);
+  await choose(page, GOOD);
+  await opened(page);
+  await page.evaluate((day) => {
+    for (const [id, value] of [
+      ['champ-verifie_le', day],
+      ['champ-titre', 'Bref'],
+    ] as const) {
+      const input = document.querySelector<HTMLInputElement>(`#${id}`)!;
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, DAY);
+  await page
+    .locator('[data-publier-etat]', {
+      hasText: /^«\sTitre\s» compte 4 signes.*Il reste 3 points/,
+    })
+    .waitFor();
+});
+
+test('what is proposed is open to be looked at, and recalled before the download', async () => {
+  const page = await site.open('/publier/', LAPTOP);
+  await choose(page, GOOD);
+  await opened(page);
+  const block = page.locator('#a-verifier');
+  expect(await block.getAttribute('open')).not.toBe(null);
+  await block.locator('summary').click();
+  const link = page.locator('.envoi').getByRole('link', { name: /^\d+ propositions? à vérifier$/ });
+  const [, count] = /^(\d+)/.exec(await link.innerText())!;
+  expect(await block.locator('li').count()).toBe(Number(count));
+  await link.click();
+  expect(await block.getAttribute('open')).not.toBe(null);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^À vérifier/);
+});
+
+test('the bar that stays leads a phone to the preview, and never covers it on a wide screen', async () => {
+  const phone = await site.open('/publier/');
+  await choose(phone, GOOD);
+  await opened(phone);
+  await phone.getByRole('link', { name: 'Voir l’aperçu' }).click();
+  const preview = phone.getByRole('heading', { name: 'Comme elle s’affichera' });
+  await expect
+    .poll(async () => {
+      const [title, bar] = await Promise.all([
+        preview.boundingBox(),
+        phone.locator('.suite').boundingBox(),
+      ]);
+      return title!.y >= bar!.y + bar!.height && title!.y < 300;
+    }, SCROLLED)
+    .toBe(true);
+
+  const wide = await site.open('/publier/', LAPTOP);
+  await choose(wide, GOOD);
+  await opened(wide);
+  expect(await wide.getByRole('link', { name: 'Voir l’aperçu' }).isVisible()).toBe(false);
+  await wide.locator('.envoi').scrollIntoViewIfNeeded();
+  const [frame, bar] = await Promise.all([
+    wide.locator('.apercu-cadre').boundingBox(),
+    wide.locator('.suite').boundingBox(),
+  ]);
+  expect(bar!.x + bar!.width).toBeLessThanOrEqual(frame!.x);
 });
 
 test('nothing of a hostile document runs', async () => {

@@ -3,6 +3,7 @@ import { element } from '../search/dom.ts';
 import type { Answer } from './controls.ts';
 import { pictureLabel } from './labels.ts';
 import { fieldId } from './form-row.ts';
+import { pictureAddress } from './picture-address.ts';
 import { shownPictures, withAlt, type Work } from './work.ts';
 
 interface PictureAnswer {
@@ -14,12 +15,14 @@ interface PictureAnswer {
   readonly help: string;
 }
 
-/** What is asked of each picture. */
+/** What is asked of each picture; `removed` is told when one leaves the text. */
 export const pictureAnswers = (
   work: Work,
   edit: (change: (work: Work) => Work) => Work,
+  removed: (work: Work, number: number) => void,
 ): PictureAnswer[] =>
-  shownPictures(work).map(({ picture: { number }, alt }) => {
+  shownPictures(work).map(({ picture, alt }) => {
+    const { number } = picture;
     const path = `image.${number}`;
     const input = element('input', { id: fieldId(path), type: 'text', 'aria-required': 'true' });
     input.value = alt;
@@ -29,13 +32,18 @@ export const pictureAnswers = (
     const words = `Retirer l’image ${number}`;
     const remove = element('button', { type: 'button', class: 'bouton' }, words);
     remove.addEventListener('click', () => {
-      edit((current) => withAlt(current, number, undefined));
+      removed(
+        edit((current) => withAlt(current, number, undefined)),
+        number,
+      );
     });
+    // Its text is what the field asks for.
+    const thumbnail = element('img', { class: 'vignette', src: pictureAddress(picture), alt: '' });
     return {
       path,
       label: pictureLabel(number),
       name: `Image ${number}`,
-      answer: { input, nodes: [input, remove], show: () => undefined },
+      answer: { input, nodes: [thumbnail, input, remove], show: () => undefined },
       help: 'Ce qu’elle apprend, pour qui ne la voit pas. Retirez les logos.',
     };
   });

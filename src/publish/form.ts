@@ -46,10 +46,14 @@ export interface FormSetting {
   readonly edit: (change: (work: Work) => Work) => Work;
   /** Puts the call of a source in the text. */
   readonly cite: (slug: string) => void;
+  readonly focusText: () => void;
+  /** Tells a live region. */
+  readonly say: (text: string) => void;
 }
 
 /** Makes the form of a draft. */
-export function createForm({ kind, registry, root, sources, edit, cite }: FormSetting): Form {
+export function createForm(setting: FormSetting): Form {
+  const { kind, registry, root, sources, edit, cite, focusText, say } = setting;
   const rows = new Map<string, FormRow>();
   const labels = new Map<string, string>();
   const repeated: RepeatedField[] = [];
@@ -142,20 +146,25 @@ export function createForm({ kind, registry, root, sources, edit, cite }: FormSe
       .join(' ');
     if (list === pictureList) return;
     pictureList = list;
-    const hadFocus = pictures.contains(document.activeElement);
     forget('image.');
     pictures.hidden = list === '';
     pictures.replaceChildren(
       element('legend', {}, 'Les images'),
-      ...pictureAnswers(work, edit).map(({ path, label, name, answer, help }) => {
+      ...pictureAnswers(work, edit, removed).map(({ path, label, name, answer, help }) => {
         labels.set(path, name);
         const row = formRow(label, answer, helpLine(answer.input.id, help));
         rows.set(path, row);
         return row.element;
       }),
     );
-    // The button that had it went away with its picture.
-    if (hadFocus) (pictures.querySelector('input') ?? rows.get('titre')?.answer.input)?.focus();
+  }
+
+  /** The button that had the focus goes away with its picture. */
+  function removed(work: Work, number: number): void {
+    showPictures(work);
+    const next = shownPictures(work).find(({ picture }) => picture.number > number);
+    if (!next || !focus(`image.${next.picture.number}`)) focusText();
+    say(`Image ${number} retirée.`);
   }
 
   function show(work: Work): void {

@@ -1,18 +1,21 @@
-/** A bar that stays in sight: how much is left, and a button that goes from one point to the next. */
+/**
+ * A bar that stays in sight: how much is left, a button that goes from one point to the next, and
+ * the way to the preview where it is far below.
+ */
 import { element } from '../search/dom.ts';
 import type { Message } from './draft-check.ts';
 import { counted } from './words.ts';
 
 export interface NextPoint {
   readonly element: HTMLElement;
-  /** Shows how many errors are left; nothing when there is none. */
+  /** Shows how many errors are left. */
   readonly show: (errors: readonly Message[]) => void;
 }
 
 const keyOf = ({ rule, field, line }: Message) => `${rule} ${field} ${line}`;
 
-/** Makes the bar; `go` takes the reader where a message is mended. */
-export function nextPoint(go: (message: Message) => void): NextPoint {
+/** Makes the bar; `go` takes the reader where a message is mended, the link to `preview`. */
+export function nextPoint(go: (message: Message) => void, preview: string): NextPoint {
   let left: readonly Message[] = [];
   let last = { key: '', index: 0 };
   const words = element('span', {});
@@ -20,7 +23,13 @@ export function nextPoint(go: (message: Message) => void): NextPoint {
   const bar = element(
     'div',
     { class: 'suite', role: 'group', 'aria-label': 'Ce qui reste' },
-    words,
+    element(
+      'div',
+      {},
+      words,
+      ' ',
+      element('a', { href: `#${preview}`, class: 'vers-apercu' }, 'Voir l’aperçu'),
+    ),
     ' ',
     button,
   );
@@ -35,8 +44,12 @@ export function nextPoint(go: (message: Message) => void): NextPoint {
     element: bar,
     show: (errors) => {
       left = errors;
-      bar.hidden = errors.length === 0;
-      words.textContent = `Il reste ${counted(errors.length, 'point')}`;
+      bar.classList.toggle('fini', errors.length === 0);
+      button.hidden = errors.length === 0;
+      words.textContent =
+        errors.length === 0
+          ? 'Plus rien à corriger'
+          : `Il reste ${counted(errors.length, 'point')}`;
     },
   };
 }

@@ -13,6 +13,7 @@ import { element } from '../search/dom.ts';
 import { frenchNumber } from '../site/dates.ts';
 import type { Root } from '../site/root.ts';
 import { draftFacts, type DraftFact } from './draft-facts.ts';
+import { pictureAddress } from './picture-address.ts';
 import type { Registry } from './registry.ts';
 import { sourceWords, wordsOfSource, type SourceList } from './source-list.ts';
 import { sourcesOfWork, type Work } from './work.ts';
@@ -31,7 +32,6 @@ export function createPreview(
   const glossary = createGlossary(
     registry.acronyms.map(([sigle, meaning]) => ({ sigle, meaning })),
   );
-  const addresses = new Map<Picture, string>();
 
   return (work) => {
     const { fields, pictures, kind, source, body: markdown } = work.draft;
@@ -44,7 +44,7 @@ export function createPreview(
     const lead = safe(text.inline(said(fields['resume'])));
     const results = resultsOf(fields, text);
     const body = safe(text.block(markdown));
-    showPictures(body, pictures, addresses);
+    showPictures(body, pictures);
     const article = element(
       'article',
       { class: 'fiche', 'data-sorte': kind },
@@ -88,11 +88,7 @@ function safe(html: string): DocumentFragment {
   return template.content;
 }
 
-function showPictures(
-  body: DocumentFragment,
-  pictures: readonly Picture[],
-  addresses: Map<Picture, string>,
-): void {
+function showPictures(body: DocumentFragment, pictures: readonly Picture[]): void {
   for (const image of body.querySelectorAll('img')) {
     const number = Number(/image-a-nommer-(\d+)\.\w+$/.exec(image.getAttribute('src')!)?.[1]);
     const picture = pictures.find((one) => one.number === number);
@@ -100,13 +96,8 @@ function showPictures(
       image.removeAttribute('src');
       continue;
     }
-    if (!addresses.has(picture)) {
-      const type = picture.extension === 'png' ? 'image/png' : 'image/jpeg';
-      const blob = new Blob([Uint8Array.from(picture.bytes)], { type });
-      addresses.set(picture, URL.createObjectURL(blob));
-    }
     image.loading = 'eager'; // it is here already
-    image.src = addresses.get(picture)!;
+    image.src = pictureAddress(picture);
   }
 }
 

@@ -23,6 +23,7 @@ export function startPublishPage(
     say: (text) => {
       status.textContent = text;
     },
+    mayReplace: () => mayReplace('Remplacer la fiche en cours par celle de ce document\u202F?'),
   };
   zone.hidden = false;
 
@@ -37,7 +38,8 @@ export function startPublishPage(
   const cannotLoad = () => {
     tell('La page n’a pas pu tout charger.', 'Vérifiez la connexion, puis recommencez.');
   };
-  const mayReplace = (question: string) => host.childElementCount === 0 || confirm(question);
+  const isWorking = () => host.childElementCount > 0;
+  const mayReplace = (question: string) => !isWorking() || confirm(question);
   /** Nothing when the document is to say it. */
   const chosenKind = () =>
     DOCUMENT_KINDS.find(
@@ -55,12 +57,12 @@ export function startPublishPage(
   };
   const open = async (file: File | undefined) => {
     if (!file) return;
-    if (!mayReplace('Remplacer la fiche en cours par celle de ce document\u202F?')) return;
     refusal.hidden = true;
     place.say(`Lecture de ${file.name}…`);
     try {
       const refused = await (await load()).openDocument(file, place, chosenKind());
-      if (refused) tell(refused.message, refused.advice);
+      const kept = isWorking() ? ' Votre fiche en cours est gardée.' : '';
+      if (refused) tell(refused.message, `${refused.advice}${kept}`);
       else erase.hidden = false;
     } catch {
       cannotLoad();

@@ -5,7 +5,7 @@ import { SEVERITIES, type ReportItem } from '../import/report.ts';
 import { element } from '../search/dom.ts';
 import { pageAt, type Root } from '../site/root.ts';
 import type { CheckedDraft, Message } from './draft-check.ts';
-import { counted, spoken } from './words.ts';
+import { counted, plainWords, spoken } from './words.ts';
 
 export const isError = ({ level }: Message): boolean => level === 'error';
 
@@ -17,6 +17,21 @@ export function stateOf(messages: readonly Message[]): string {
   return messages.length > 0
     ? `La fiche peut partir\u00A0: plus d’erreur, ${counted(messages.length, 'conseil')}.`
     : 'La fiche peut partir\u00A0: plus rien à corriger.';
+}
+
+/** What to tell who does not see the page: what is wrong since `before`, and the state; if it changed. */
+export function newsOf(
+  before: readonly Message[],
+  messages: readonly Message[],
+  labels: ReadonlyMap<string, string>,
+): string | undefined {
+  // A text that is too short by one letter less is no news.
+  const keyOf = ({ rule, field, message }: Message) => `${rule} ${field ?? message}`;
+  const known = new Set(before.map(keyOf));
+  const [fresh] = inOrder(messages, labels).filter((message) => !known.has(keyOf(message)));
+  if (!fresh && messages.length === before.length) return undefined;
+  const { message, field } = fresh ?? {};
+  return [...(message ? [plainWords(message, labels, field)] : []), stateOf(messages)].join(' ');
 }
 
 /** Says that the site may have the meeting already. */
@@ -99,6 +114,27 @@ const TITLES = {
   transformé: 'Transformé, rien à faire si c’est juste',
 } as const;
 
+/** Leads to what is proposed; `section` shows it. Nothing when nothing is. */
+export function proposalsLine(
+  report: readonly ReportItem[],
+  section: HTMLElement | undefined,
+): HTMLElement[] {
+  const count = report.filter(({ severity }) => severity === 'à vérifier').length;
+  const block = section?.querySelector<HTMLDetailsElement>(`#${PROPOSALS}`);
+  if (!block) return [];
+  const words = `${counted(count, 'proposition')} à vérifier`;
+  const link = element('a', { href: `#${PROPOSALS}` }, words);
+  link.addEventListener('click', (event) => {
+    event.preventDefault(); // else the browser takes the focus back
+    block.open = true;
+    block.querySelector('summary')?.focus();
+    block.scrollIntoView();
+  });
+  return [element('p', {}, link)];
+}
+
+const PROPOSALS = 'a-verifier';
+
 /** What happened to the document, with the place in Word. */
 export function reportDetails(
   report: readonly ReportItem[],
@@ -110,7 +146,7 @@ export function reportDetails(
     return [
       element(
         'details',
-        {},
+        severity === 'à vérifier' ? { id: PROPOSALS, open: '' } : {},
         element('summary', {}, `${TITLES[severity]} (${items.length})`),
         element(
           'ul',

@@ -43,7 +43,7 @@ export const emptyWork = (kind: DocumentKind, today: string): Work => ({
 
 /** A source to describe: what is known of the document of a kind before it is read. */
 const newSource = (kind: DocumentKind, today: string): Fields => ({
-  type: kind === 'cas' ? 'cpts' : 'federation',
+  ...(kind === 'cas' && { type: 'cpts' }),
   consulte_le: today,
 });
 

@@ -22,6 +22,8 @@ import { createSourceList } from './source-list.ts';
 import {
   inOrder,
   isError,
+  newsOf,
+  proposalsLine,
   reportDetails,
   sameDayLine,
   stateOf,
@@ -47,6 +49,8 @@ export interface Place {
   readonly host: HTMLElement;
   /** A live region. */
   readonly say: (text: string) => void;
+  /** Asks whether a document that could be read takes the place of what is being written. */
+  readonly mayReplace: () => boolean;
 }
 
 /** Why a document is not imported, in French: what is wrong, and what to do. */
@@ -78,9 +82,14 @@ export async function openDocument(
       registers: registry.registers,
       encodePicture,
     });
+    if (!place.mayReplace()) {
+      place.say('Votre fiche en cours est gardée.');
+      return undefined;
+    }
+    const again = { ...place, mayReplace: () => true }; // its button has asked
     startWorkbench(workOf(imported, file.name), registry, {
       ...place,
-      readAgain: (other) => void openDocument(file, place, other),
+      readAgain: (other) => void openDocument(file, again, other),
     });
     return undefined;
   } catch (error) {
@@ -153,6 +162,12 @@ function startWorkbench(
     cite: (slug) => {
       cite(slug);
     },
+    focusText: () => {
+      text.focus();
+    },
+    say: (words) => {
+      tell(words);
+    },
   });
   const preview = createPreview(previewHost, root, registry, sources);
   const remaining = element('h3', { id: 'reste', tabindex: '-1' }, 'Ce qui reste à faire');
@@ -167,13 +182,21 @@ function startWorkbench(
     pause = setTimeout(refresh, PAUSE);
     return next;
   };
+  /** Said now, and again with the state that follows from it, which would cut it short. */
+  let told = '';
+  const tell = (words: string) => {
+    told = words;
+    say(words);
+  };
   const refresh = () => {
-    const before = checked.messages.length;
+    const before = checked.messages;
     checked = checkDraft(draftToWrite(work), registry, today);
     if (!keepWork(work))
       say('Ce navigateur n’a pas la place de garder votre travail\u00A0: ne fermez pas la page.');
     draw();
-    if (checked.messages.length !== before) say(stateOf(checked.messages));
+    const news = newsOf(before, checked.messages, form.labels);
+    if (news !== undefined) say([told, news].filter(Boolean).join(' '));
+    told = '';
   };
   const draw = () => {
     form.mark(work, checked.messages);
@@ -260,7 +283,7 @@ function startWorkbench(
     edit(withBody(work, `${text.value.slice(0, at)}[^${slug}]${text.value.slice(at)}`));
     text.focus();
     text.setSelectionRange(at + slug.length + 3, at + slug.length + 3);
-    say('L’appel de la source est dans le texte, là où était le curseur.');
+    tell('L’appel de la source est dans le texte, là où était le curseur.');
   };
   const go = ({ field, line }: Message) => {
     if (field !== undefined && form.focus(field)) return;
@@ -271,7 +294,7 @@ function startWorkbench(
     text.scrollTop = (text.scrollHeight * ((line ?? 1) - 3)) / lines.length;
   };
 
-  const next = nextPoint(go);
+  const next = nextPoint(go, 'apercu');
 
   download.addEventListener('click', () => {
     save(file);
@@ -286,24 +309,26 @@ function startWorkbench(
   text.value = work.draft.body;
   form.show(work);
 
+  const report =
+    start.report.length > 0
+      ? element(
+          'section',
+          { class: 'rapport' },
+          element('h3', {}, 'Ce qui a été lu dans Word'),
+          ...reportDetails(start.report, form.labels),
+        )
+      : undefined;
+  const proposals = () => proposalsLine(start.report, report);
+
   host.replaceChildren(
     element(
       'section',
       { 'aria-labelledby': title.id },
       title,
       ...originOf(start.document, kind, readAgain),
-      element('section', { class: 'bilan' }, remaining, state, todo),
+      element('section', { class: 'bilan' }, remaining, state, todo, ...proposals()),
       next.element,
-      ...(start.report.length > 0
-        ? [
-            element(
-              'section',
-              { class: 'rapport' },
-              element('h3', {}, 'Ce qui a été lu dans Word'),
-              ...reportDetails(start.report, form.labels),
-            ),
-          ]
-        : []),
+      ...(report ? [report] : []),
       element(
         'div',
         { class: 'atelier' },
@@ -319,7 +344,7 @@ function startWorkbench(
         ),
         element(
           'section',
-          { class: 'apercu-cadre', 'aria-label': 'Aperçu de la fiche' },
+          { class: 'apercu-cadre', id: 'apercu', 'aria-label': 'Aperçu de la fiche' },
           element('h3', {}, 'Comme elle s’affichera'),
           previewHost,
         ),
@@ -328,6 +353,7 @@ function startWorkbench(
         'section',
         { class: 'envoi' },
         element('h3', {}, 'Télécharger, envoyer'),
+        ...proposals(),
         element('p', {}, download, ' ', fileName),
         sending,
       ),
