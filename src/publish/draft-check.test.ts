@@ -137,3 +137,22 @@ it('has no file for a document that is no source', () => {
   expect(messages.map(({ field }) => field)).toContain('sources');
   expect(sourcesOfWork(work)).toEqual([]);
 });
+
+it('chooses nothing for the author of a synthesis who begins with nothing', () => {
+  const { messages } = check(emptyWork('syntheses', TODAY));
+  expect(messages.map(({ field }) => field)).toContain('source.type');
+});
+
+it('says what only a whole fiche shows while a field is still to fill', () => {
+  let work = withBody(emptyWork('cas', TODAY), 'Le bus.[^nexiste-pas]\n');
+  const toldOf = (one: Work) => check(one).messages.map(({ rule }) => rule);
+  expect(toldOf(work)).toContain('champ-vide');
+  expect(toldOf(work)).toContain('reference-inconnue');
+  expect(toldOf(work)).toContain('cas-sans-porteur');
+  work = withValue(work, 'cpts', ['sud-28']);
+  expect(toldOf(work)).not.toContain('cas-sans-porteur');
+  // Nothing is said of what stands in.
+  const empty = toldOf(emptyWork('syntheses', TODAY));
+  expect(empty).not.toContain('titre-double');
+  expect(empty).not.toContain('departement-hors-region');
+});

@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Kind } from '../model/kinds.ts';
 import { validate } from '../model/validate.ts';
 import { knownItems, type Registry } from './registry.ts';
+import { holdsWithout, withStandIns } from './stand-ins.ts';
 
 /** A message of the validator, and where the form shows it. */
 export interface Message extends Pick<Issue, 'rule' | 'level' | 'message' | 'advice'> {
@@ -31,6 +32,32 @@ const NAMED_BY: Partial<Record<Kind, string>> = { syntheses: 'region', cas: 'cpt
 /** Makes the files of a draft and reads them as the validator will, among those of the collection. */
 export function checkDraft(draft: Draft, registry: Registry, today: string): CheckedDraft {
   const slug = freeSlug(slugOf(draft.kind, draft.fields), draft.kind, registry);
+  const { files, messages } = readDraft(draft, slug, registry, today);
+  const sameDay = sameDayOf(draft, registry);
+  const wrong = messages.flatMap(({ level, field }) =>
+    level === 'error' && field !== undefined && !/^(?:source|image)\./.test(field) ? [field] : [],
+  );
+  const keyOf = ({ rule, field, line }: Message) => `${rule} ${field} ${line}`;
+  const known = new Set(messages.map(keyOf));
+  const filled = wrong.length > 0 ? withStandIns(draft, wrong, registry) : undefined;
+  const late = filled ? readDraft(filled, slug, registry, today).messages : [];
+  return {
+    slug,
+    files,
+    ...(sameDay && { sameDay }),
+    messages: [
+      ...messages,
+      ...late.filter((message) => !known.has(keyOf(message)) && holdsWithout(message, wrong)),
+    ],
+  };
+}
+
+function readDraft(
+  draft: Draft,
+  slug: string,
+  registry: Registry,
+  today: string,
+): Pick<CheckedDraft, 'files' | 'messages'> {
   const { files } = filesOf(draft, slug);
   const inContent = files.flatMap(({ path, bytes }) =>
     path.startsWith('content/') ? [{ path: path.slice('content/'.length), bytes }] : [],
@@ -42,11 +69,8 @@ export function checkDraft(draft: Draft, registry: Registry, today: string): Che
   const [fiche] = inContent;
   const head = linesBefore(new TextDecoder().decode(fiche!.bytes), draft.body);
   const isFiche = ({ file }: Issue) => file === fiche!.path;
-  const sameDay = sameDayOf(draft, registry);
   return {
-    slug,
     files,
-    ...(sameDay && { sameDay }),
     messages: issues.map((issue): Message => {
       const { rule, level, message, advice } = issue;
       return { rule, level, message, advice, ...placeOf(issue, isFiche(issue), head, draft) };
