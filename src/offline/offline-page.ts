@@ -176,7 +176,12 @@ function inCopy({ date, online }: Copy): string {
   const where = online
     ? ` Une copie plus récente se télécharge <a href="${escapeHtml(online)}hors-ligne/" rel="external">sur le site</a>.`
     : ' Pour une copie plus récente, demandez à qui vous a transmis celle-ci.';
-  return paragraph(`Vous lisez une copie du site, faite le ${frenchDate(date)}.${where}`);
+  return (
+    paragraph(`Vous lisez une copie du site, faite le ${frenchDate(date)}.${where}`) +
+    paragraph(
+      `Sur un téléphone ou une liseuse, le livre numérique (EPUB) va mieux ; pour le papier, le PDF. ${online ? 'Ils se téléchargent au même endroit.' : 'Demandez-les de même.'}`,
+    )
+  );
 }
 
 const address = ({ path }: ExportedFile) =>
