@@ -11,7 +11,7 @@ const engine = await siteEngine();
 /** Floors under what is reached, raised with each improvement: the aim is 0.90, no family under 0.80. */
 describe.each([
   { set: 'queries', overall: 0.895, family: 0.85 },
-  { set: 'second', overall: 0.855, family: 0.715 },
+  { set: 'second', overall: 0.855, family: 0.73 },
   { set: 'third', overall: 0.82, family: 0.73 },
   { set: 'unseen', overall: 0.81, family: 0.7 },
   { set: 'fresh', overall: 0.8, family: 0.67 },

@@ -41,7 +41,7 @@ const STOP =
  */
 const LIGHT = new Set(
   [
-    ...list(`aider aide aller va vont allait amener apporter appeler arriver assurer attendre attend avancer
+    ...list(`aider aide aller va vont allait amener apporter arriver assurer attendre attend avancer
       mis mise partir partent parti partis
       connaissent connu connus
       changer choisir choisit commencer comprendre connaître connaît continuer croire demander demande
