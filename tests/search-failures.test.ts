@@ -2,15 +2,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addressOf, countOf, results } from './support/search-page.ts';
-import { LAPTOP, useVisits } from './support/visits.ts';
+import { LAPTOP, siteBrowser } from './support/site-browser.ts';
 
-const { origin, blank, open } = useVisits();
+const site = siteBrowser();
 
 const waysIn = (page: Page) => page.getByRole('heading', { name: 'Entrer par une liste' });
 
 describe('when nothing is found', () => {
   test('the page says so, whom to ask, and keeps the ways in by list', async () => {
-    const page = await open(addressOf('xyzzyqq'));
+    const page = await site.open(addressOf('xyzzyqq'));
     expect(await countOf(page)).toBe(0);
     expect(await waysIn(page).isVisible()).toBe(true);
     expect(await page.getByText('demandez à votre URPS').isVisible()).toBe(true);
@@ -18,16 +18,14 @@ describe('when nothing is found', () => {
   });
 
   test('the page names the nearest theme', async () => {
-    const page = await open(addressOf('gouvernxyzzy'));
+    const page = await site.open(addressOf('gouvernxyzzy'));
     expect(await countOf(page)).toBe(0);
     await page.locator('[data-themes-proches]').getByRole('link', { name: 'Gouvernance' }).click();
     await page.waitForURL(/\/themes\/gouvernance\//);
   });
 
   test('with these filters, the page says how many there are without, and removes them', async () => {
-    const page = await open(addressOf('médicobus', '&type=parcours&region=corse'), {
-      viewport: LAPTOP,
-    });
+    const page = await site.open(addressOf('médicobus', '&type=parcours&region=corse'), LAPTOP);
     expect(await countOf(page)).toBe(0);
     await page.getByRole('button', { name: 'Retirer les filtres' }).click();
     await results(page).first().waitFor();
@@ -47,36 +45,36 @@ describe('when the index', () => {
   ] as const;
 
   test.each(failing)('%s, the page says it and leaves the lists', async (_, files, answer) => {
-    const page = await blank();
+    const page = await site.newPage();
     await page.route(files, (route) => route.fulfill({ ...answer }));
-    await page.goto(origin() + addressOf('crise'));
+    await page.goto(site.origin + addressOf('crise'));
     await page.getByText('La recherche n’a pas pu se charger').waitFor();
     expect(await waysIn(page).isVisible()).toBe(true);
   });
 
   test('has lost one file of many, no query answers with less and says nothing', async () => {
-    const page = await open(addressOf('crise'));
+    const page = await site.open(addressOf('crise'));
     const whole = await countOf(page);
     const asked: string[] = [];
-    const watching = await blank();
+    const watching = await site.newPage();
     watching.on('request', (request) => {
       if (request.url().endsWith('.pf_index')) asked.push(request.url());
     });
-    await watching.goto(origin() + addressOf('crise'));
+    await watching.goto(site.origin + addressOf('crise'));
     expect(await countOf(watching)).toBe(whole);
     expect(asked.length).toBeGreaterThan(1);
     for (const lost of asked) {
-      const poorer = await blank();
+      const poorer = await site.newPage();
       await poorer.route(lost, (route) => route.fulfill({ status: 404, body: '' }));
-      await poorer.goto(origin() + addressOf('crise'));
+      await poorer.goto(site.origin + addressOf('crise'));
       await poorer.getByText('La recherche n’a pas pu se charger').waitFor();
     }
   });
 
   test('comes back, the next search works without reloading the page', async () => {
-    const page = await blank();
+    const page = await site.newPage();
     await page.route(/\/pagefind\//, (route) => route.abort());
-    await page.goto(origin() + addressOf('crise'));
+    await page.goto(site.origin + addressOf('crise'));
     await page.getByText('La recherche n’a pas pu se charger').waitFor();
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Chercher' }).click();

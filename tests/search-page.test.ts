@@ -1,18 +1,19 @@
 /** The search page, in a real browser, on the real collection. */
 import { describe, expect, test } from 'vitest';
 import { addressOf, countChanges, countOf, isFocused, results } from './support/search-page.ts';
-import { LAPTOP, PHONE, useVisits } from './support/visits.ts';
+import { LAPTOP, PHONE, siteBrowser } from './support/site-browser.ts';
 
-const { open } = useVisits();
+const site = siteBrowser();
 
 describe.each([
   ['on a phone', PHONE],
   ['on a laptop', LAPTOP],
-])('a result, %s', (_, viewport) => {
+])('a result, %s', (_, screen) => {
   test('shows its kind, place, size, date, passage with the words marked, and what it rests on', async () => {
-    const page = await open(addressOf('médecin traitant', '&type=cas&region=nouvelle-aquitaine'), {
-      viewport,
-    });
+    const page = await site.open(
+      addressOf('médecin traitant', '&type=cas&region=nouvelle-aquitaine'),
+      screen,
+    );
     const first = results(page).first();
     await first.waitFor();
     expect(await first.getAttribute('data-type')).toBe('cas');
@@ -24,7 +25,7 @@ describe.each([
   });
 
   test('shows its passage in real typography, and leads to its section', async () => {
-    const page = await open(addressOf('hospitalisation', '&type=syntheses'), { viewport });
+    const page = await site.open(addressOf('hospitalisation', '&type=syntheses'), screen);
     await results(page).first().waitFor();
     expect((await results(page).allInnerTexts()).join(' ')).toMatch(/[’]|\u202F/);
     const section = page.locator('.resultat-appui a').first();
@@ -38,7 +39,7 @@ describe.each([
 
 describe('a query', () => {
   test('puts the Centre-Val de Loire synthesis first for the hospital stay of older people', async () => {
-    const page = await open(addressOf('l’hospitalisation des personnes âgées'));
+    const page = await site.open(addressOf('l’hospitalisation des personnes âgées'));
     await results(page).first().waitFor();
     expect(await results(page).first().locator('h3 > a').getAttribute('href')).toContain(
       '/syntheses/centre-val-de-loire-2018-10-11-leaders/',
@@ -46,7 +47,7 @@ describe('a query', () => {
   });
 
   test('is corrected when nothing has a word of it, and the page says so', async () => {
-    const page = await open('/recherche/?q=medcin+traitan');
+    const page = await site.open('/recherche/?q=medcin+traitan');
     await results(page).first().waitFor();
     expect(await page.locator('[data-suggestion]').innerText()).toContain('medecin traitant');
     const before = await countOf(page);
@@ -57,13 +58,13 @@ describe('a query', () => {
   });
 
   test('says which words it leaves out', async () => {
-    const page = await open(addressOf('médicobus xyzzyqq'));
+    const page = await site.open(addressOf('médicobus xyzzyqq'));
     await results(page).first().waitFor();
     expect(await page.getByRole('status').innerText()).toContain('sans «\u202Fxyzzyqq\u202F»');
   });
 
   test('finds as much by an acronym as by its long form', async () => {
-    const page = await open('/recherche/?q=SNP');
+    const page = await site.open('/recherche/?q=SNP');
     const acronym = await countOf(page);
     await page.goto(new URL(addressOf('soins non programmés'), page.url()).href);
     expect(acronym).toBeGreaterThan(10);
@@ -72,7 +73,7 @@ describe('a query', () => {
 
   test('gives the same results whatever was typed before', async () => {
     const titles = async () => results(page).locator('h3').allInnerTexts();
-    const page = await open(addressOf('diabète'));
+    const page = await site.open(addressOf('diabète'));
     await results(page).first().waitFor();
     const fresh = await titles();
     const field = page.getByRole('searchbox');
@@ -84,7 +85,7 @@ describe('a query', () => {
   });
 
   test('with a place puts its fiches first and offers it as a filter', async () => {
-    const page = await open('/recherche/?q=soins+non+programm%C3%A9s+PACA', { viewport: LAPTOP });
+    const page = await site.open('/recherche/?q=soins+non+programm%C3%A9s+PACA', LAPTOP);
     await results(page).first().waitFor();
     expect(await results(page).first().innerText()).toContain('Provence-Alpes-Côte');
     await page.getByRole('button', { name: /Seulement/ }).click();
@@ -93,7 +94,7 @@ describe('a query', () => {
   });
 
   test('has its words marked on the page that a result opens', async () => {
-    const page = await open('/recherche/?q=m%C3%A9dicobus&type=cas');
+    const page = await site.open('/recherche/?q=m%C3%A9dicobus&type=cas');
     await results(page).first().waitFor();
     const href = await results(page).first().locator('h3 > a').getAttribute('href');
     expect(href).toMatch(/:~:text=/);
@@ -102,7 +103,7 @@ describe('a query', () => {
 
 describe('the filters', () => {
   test('are OR for a repeated key, AND for different keys', async () => {
-    const page = await open('/recherche/?type=cas&region=bretagne');
+    const page = await site.open('/recherche/?type=cas&region=bretagne');
     const go = async (address: string) => {
       await page.goto(new URL(address, page.url()).href);
       return countOf(page);
@@ -113,7 +114,7 @@ describe('the filters', () => {
   });
 
   test('say how many results each value would leave, and follow the query', async () => {
-    const page = await open('/recherche/?q=crise', { viewport: LAPTOP });
+    const page = await site.open('/recherche/?q=crise', LAPTOP);
     await results(page).first().waitFor();
     const count = async () =>
       Number(/\d+/.exec(await page.locator('[data-compte="type:cas"]').innerText())![0]);
@@ -129,7 +130,7 @@ describe('the filters', () => {
   });
 
   test('are visible once chosen, one by one and all together removable', async () => {
-    const page = await open('/recherche/?q=crise&type=cas&type=leviers', { viewport: LAPTOP });
+    const page = await site.open('/recherche/?q=crise&type=cas&type=leviers', LAPTOP);
     const two = await countOf(page);
     await page.getByRole('button', { name: 'Retirer le filtre Leviers' }).click();
     await page.waitForURL((url) => url.searchParams.getAll('type').join() === 'cas');
@@ -142,7 +143,7 @@ describe('the filters', () => {
   });
 
   test('stay in the address, and the back button restores them', async () => {
-    const page = await open('/recherche/?q=crise', { viewport: LAPTOP });
+    const page = await site.open('/recherche/?q=crise', LAPTOP);
     const all = await countOf(page);
     await page.getByLabel('Cas', { exact: false }).first().check();
     await page.waitForURL(/type=cas/);
@@ -155,7 +156,7 @@ describe('the filters', () => {
 
 describe('the keyboard', () => {
   test('goes from the field to a fiche by Tab and Enter', async () => {
-    const page = await open('/recherche/', { viewport: LAPTOP });
+    const page = await site.open('/recherche/', LAPTOP);
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('médicobus');
     await page.keyboard.press('Enter');
@@ -169,7 +170,7 @@ describe('the keyboard', () => {
   });
 
   test('goes from key to key: / to the field, arrows among results, Escape back', async () => {
-    const page = await open('/recherche/?q=crise', { viewport: LAPTOP });
+    const page = await site.open('/recherche/?q=crise', LAPTOP);
     await results(page).nth(1).waitFor();
     await page.keyboard.press('/');
     expect(await isFocused(page, 'input[name="q"]')).toBe(true);
@@ -182,7 +183,7 @@ describe('the keyboard', () => {
 });
 
 test('coming back from a fiche finds as many results, at the same place', async () => {
-  const page = await open('/recherche/?q=h%C3%B4pital');
+  const page = await site.open('/recherche/?q=h%C3%B4pital');
   await results(page).first().waitFor();
   await page.getByRole('button', { name: 'Voir les résultats suivants' }).click();
   await results(page).nth(9).waitFor();
@@ -195,7 +196,7 @@ test('coming back from a fiche finds as many results, at the same place', async 
 
 describe('without JavaScript', () => {
   test('the search page offers the ways in by kind, theme and region', async () => {
-    const page = await open('/recherche/', { viewport: PHONE, javaScriptEnabled: false });
+    const page = await site.open('/recherche/', { ...PHONE, javaScriptEnabled: false });
     expect(await page.getByRole('heading', { name: 'Par thème' }).isVisible()).toBe(true);
     await page.getByRole('main').getByRole('link', { name: 'Bretagne' }).click();
     expect(page.url()).toContain('/regions/bretagne/');
