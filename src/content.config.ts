@@ -24,5 +24,6 @@ export const collections = {
   glossaire: bind('glossaire'),
   chiffres: bind('chiffres'),
   synonymes: bind('synonymes'),
+  demandes: bind('demandes'),
   redirections: bind('redirections'),
 } satisfies Record<Kind, unknown>;

@@ -88,7 +88,7 @@ describe('a query', () => {
     const page = await site.open('/recherche/?q=soins+non+programm%C3%A9s+PACA', LAPTOP);
     await results(page).first().waitFor();
     expect(await results(page).first().innerText()).toContain('Provence-Alpes-Côte');
-    await page.getByRole('button', { name: /Seulement/ }).click();
+    await page.getByRole('button', { name: /Ne garder que/ }).click();
     await page.waitForURL(/region=provence-alpes-cote-d-azur/);
     await page.getByRole('button', { name: /Retirer le filtre Provence/ }).waitFor();
   });
@@ -117,7 +117,11 @@ describe('the filters', () => {
     const page = await site.open('/recherche/?q=crise', LAPTOP);
     await results(page).first().waitFor();
     const count = async () =>
-      Number(/\d+/.exec(await page.locator('[data-compte="type:cas"]').innerText())![0]);
+      Number(
+        /\d+/.exec(
+          await page.locator('[data-valeur]:has([value="cas"]) [data-compte]').innerText(),
+        )![0],
+      );
     const cases = await count();
     await page.getByLabel('Cas', { exact: false }).first().check();
     await page.waitForURL(/type=cas/);
@@ -200,5 +204,29 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('heading', { name: 'Par thème' }).isVisible()).toBe(true);
     await page.getByRole('main').getByRole('link', { name: 'Bretagne' }).click();
     expect(page.url()).toContain('/regions/bretagne/');
+  });
+});
+
+describe('the departments', () => {
+  test('come with the first search, with their counts, and narrow it', async () => {
+    const page = await site.open('/recherche/?q=crise', LAPTOP);
+    await results(page).first().waitFor();
+    const before = await countOf(page);
+    await page.getByText('Département', { exact: true }).first().click();
+    const line = page.locator('[data-valeur]:has([name="departement"]):visible').first();
+    const expected = Number(/\d+/.exec(await line.locator('[data-compte]').innerText())![0]);
+    await line.locator('input').check();
+    await expect.poll(() => countOf(page)).toBe(expected);
+    expect(expected).toBeLessThanOrEqual(before);
+    expect(page.url()).toContain('departement=');
+  });
+
+  test('of an address are kept, chosen and removable', async () => {
+    const page = await site.open('/recherche/?departement=78', LAPTOP);
+    await results(page).first().waitFor();
+    expect(page.url()).toContain('departement=78');
+    await page.getByRole('button', { name: /Retirer le filtre Yvelines/ }).click();
+    await page.waitForURL((url) => !url.search.includes('departement'));
+    await expect.poll(() => results(page).count()).toBe(0);
   });
 });

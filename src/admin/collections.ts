@@ -24,6 +24,7 @@ const ICONS: Readonly<Partial<Record<Kind, string>>> = {
   glossaire: 'dictionary',
   chiffres: 'monitoring',
   synonymes: 'translate',
+  demandes: 'contact_support',
   redirections: 'alt_route',
 };
 

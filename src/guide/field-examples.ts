@@ -131,6 +131,7 @@ const MADE_UP: readonly (readonly [start: string, value: unknown])[] = [
   ['nom', 'nom-du-fichier'],
   ['date, au jour, au mois', '2024-03'],
   ['date', '2027-06-30'],
+  ['liste : adresse du site', ['/leviers/equipe-leader/']],
   ['adresse du site', '/leviers/ancien-nom/'],
   ['adresse', 'https://exemple.fr/'],
 ];

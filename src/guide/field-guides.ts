@@ -67,6 +67,16 @@ export const FIELD_GUIDES = {
       'glossaire/reseau.yaml': 'sigle: RS\nforme_longue: réseau\ndefinition: Un autre sens.\n',
     },
   },
+  'demande-double': {
+    meaning:
+      'La recherche prête aux lecteurs les réponses d’une demande qui ressemble à la leur. Écrite deux fois, elle pèse double, et ses réponses finissent par se contredire.',
+    repair: 'Gardez-en une, et mettez-y toutes les réponses, les meilleures en premier.',
+  },
+  'demande-sans-reponse': {
+    meaning: 'Une demande sans fiche qui y réponde n’aide personne à trouver.',
+    repair:
+      'Ouvrez la fiche qui répond, et copiez son adresse à partir de la première barre : `/leviers/equipe-leader/`. Si rien ne répond, gardez l’idée pour une fiche à écrire.',
+  },
   'cas-sans-porteur': {
     meaning:
       'Un cas raconte ce que quelqu’un a fait, et dit qui : une ou plusieurs CPTS, ou un organisme quand aucune CPTS ne le porte.',

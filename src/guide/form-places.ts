@@ -124,6 +124,8 @@ export const FORM_PLACES: Readonly<Record<RuleId, Place>> = {
   },
   'titre-double': { fields: ['titre'], form: 'Ajoutez le lieu, l’année ou ce qui a été fait.' },
   'sigle-double': 'team',
+  'demande-double': 'team',
+  'demande-sans-reponse': 'team',
   'cas-sans-porteur': {
     fields: ['cpts', 'porteur'],
     form: 'Remplissez l’un des deux. La CPTS n’est pas dans la liste ? Envoyez le brouillon, et dites-le : nous créons sa fiche.',

@@ -116,9 +116,12 @@ function collectFields(
   found: Reference[],
 ): void {
   if (value === undefined || value === null || !schema) return;
-  const { reference } = marksOf(schema);
+  const { reference, address } = marksOf(schema);
   if (reference && typeof value === 'string') {
     found.push({ kind: reference, slug: value, field: path });
+  } else if (address && typeof value === 'string') {
+    const target = itemOfLink(value);
+    if (target) found.push({ ...target, field: path });
   } else if (Array.isArray(value)) {
     const element = childOf(schema, 0);
     if (element && !holdsReference(element)) return;
@@ -144,6 +147,7 @@ function holdsReference(schema: z.core.$ZodType): boolean {
   const element = childOf(schema, 0);
   const answer =
     marksOf(schema).reference !== undefined ||
+    marksOf(schema).address === true ||
     (element !== undefined && holdsReference(element)) ||
     keysOf(schema).some((name) => holdsReference(childOf(schema, name)!));
   holds.set(schema, answer);

@@ -11,7 +11,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 type Side = 'input' | 'output';
 
 /** Keywords that only our own code reads. */
-const OUR_MARKS = ['reference', 'territory', 'past', 'labels', 'mismatch', 'help'];
+const OUR_MARKS = ['reference', 'address', 'territory', 'past', 'labels', 'mismatch', 'help'];
 
 /** What an author writes in a file of this kind: the whole of a YAML file, or the top of a fiche. */
 export const authorSchema = (kind: Kind): JsonSchema =>

@@ -44,6 +44,7 @@ export const KINDS = {
   glossaire: kind('terme du glossaire', 'Glossaire', false, 'yaml', 'anchor'),
   chiffres: kind('série de chiffres', 'Chiffres', true, 'yaml', 'anchor'),
   synonymes: kind('groupe de synonymes', 'Synonymes', false, 'yaml', 'none'),
+  demandes: kind('groupe de demandes', 'Demandes', false, 'yaml', 'none'),
   redirections: kind('redirection', 'Redirections', true, 'yaml', 'none'),
 } as const satisfies Record<string, KindInfo>;
 
@@ -65,6 +66,18 @@ export const FICHE_KINDS = [
 ] as const satisfies readonly Kind[];
 
 export type FicheKind = (typeof FICHE_KINDS)[number];
+
+/** Kinds that the search finds, and that a request may be answered by. */
+export const SEARCHED_KINDS = [
+  ...FICHE_KINDS,
+  'glossaire',
+  'chiffres',
+] as const satisfies readonly Kind[];
+
+export type SearchedKind = (typeof SEARCHED_KINDS)[number];
+
+export const isSearchedKind = (name: string): name is SearchedKind =>
+  (SEARCHED_KINDS as readonly string[]).includes(name);
 
 export const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name);
 

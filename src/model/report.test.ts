@@ -145,7 +145,7 @@ describe('the report of a validation', () => {
       'régions : Bretagne 1 cas, 1 synthèse',
       expect.stringMatching(/^rien encore : Auvergne-Rhône-Alpes, /),
       'orphelins : aucun',
-      '18 fichiers lus : tout est en ordre.',
+      '19 fichiers lus : tout est en ordre.',
     ]);
     expect(JSON.parse(formatReport(whole, 'json', ''))).toMatchObject({
       regions: { bretagne: { cas: 1, syntheses: 1 }, corse: { cas: 0, syntheses: 0 } },

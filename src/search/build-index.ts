@@ -8,6 +8,7 @@ import { indexFiles, type Collection } from './index-files.ts';
 import { INDEX_FOLDER, LEXICON_FILE } from './index-format.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { buildPlaces } from './places.ts';
+import { requestsOf } from './requests-files.ts';
 import { countWords, mostFrequentFirst } from './spelling.ts';
 
 export interface IndexFile {
@@ -36,16 +37,25 @@ export function collectionOf(
       .flatMap((item) => (has(addressOf(item)) ? (searchDocument(graph, item) ?? []) : [])),
   );
   const places = buildPlaces(graph);
+  const requests = requestsOf(graph);
   const asked = [
     ...graph.all('synonymes').flatMap(({ data }) => data.mots),
     ...documents.map(({ questions }) => questions),
+    ...requests.flatMap(({ wordings }) => wordings),
     ...places.map(({ label }) => label),
   ];
   const counts = countWords(documents.flatMap(textsOf));
   const known = new Set(counts.keys());
   const vocabulary = mostFrequentFirst(countWords(asked, counts));
   const unsaid = new Set(vocabulary.filter((word) => !known.has(word)));
-  return { documents, concepts: conceptsOf(graph), places, vocabulary, unsaid };
+  return {
+    documents,
+    concepts: conceptsOf(graph),
+    requests,
+    places,
+    vocabulary,
+    unsaid,
+  };
 }
 
 const textsOf = ({ title, summary, context, sections }: SearchDocument) => [

@@ -28,7 +28,8 @@ export const markedForms = ({ forms, shortened }: ConceptSource): string[] =>
 export function phraseOf(text: string): string | undefined {
   const words = wordsOf(text);
   const telling = words.filter(({ stop }) => !stop);
-  const isNumber = telling.length === 1 && /^\d+$/.test(telling[0]!.folded);
+  // A long number is one to call; a short one is a date or a count.
+  const isNumber = telling.length === 1 && /^\d{1,4}$/.test(telling[0]!.folded);
   const says = words.length > 1 || telling.length > 0; // « aller vers »
   return says && !isNumber ? words.map(({ key }) => key).join(' ') : undefined;
 }

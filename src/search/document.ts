@@ -3,7 +3,7 @@ import { createGlossary } from '../markdown/abbreviations.ts';
 import { createPageText } from '../markdown/page-text.ts';
 import { frenchTypography } from '../markdown/typography.ts';
 import { addressOf, type Graph, type Item } from '../model/graph.ts';
-import { isFicheKind, type Kind } from '../model/kinds.ts';
+import { isSearchedKind, type Kind } from '../model/kinds.ts';
 import { CITATION } from '../model/parse/markdown.ts';
 import { STEP_COMPONENT } from '../model/parse/outline.ts';
 import { dateOf, departmentsOf, regionsOf, sizesOfItem } from '../model/relations.ts';
@@ -43,8 +43,7 @@ const noAbbreviations = createGlossary([]);
 
 /** The document of an item; nothing for kinds that are not searched. */
 export function searchDocument(graph: Graph, item: Item): SearchDocument | undefined {
-  if (!isFicheKind(item.kind) && item.kind !== 'glossaire' && item.kind !== 'chiffres')
-    return undefined;
+  if (!isSearchedKind(item.kind)) return undefined;
   const date = dateOf(item);
   const linked = linkedItems(graph, item);
   const details = frenchTypography(detailsOf(graph, item).join(' · '));

@@ -96,8 +96,14 @@ describe('words that no text has together', () => {
 
 describe('a place', () => {
   const places = [
-    { filter: 'region' as const, value: 'corse', label: 'Corse', forms: ['corse'] },
-    { filter: 'region' as const, value: 'bretagne', label: 'Bretagne', forms: ['bretagne'] },
+    { filter: 'region' as const, value: 'corse', label: 'Corse', forms: ['corse'], unsure: [] },
+    {
+      filter: 'region' as const,
+      value: 'bretagne',
+      label: 'Bretagne',
+      forms: ['bretagne'],
+      unsure: [],
+    },
   ];
 
   it('alone lists what is there', async () => {

@@ -5,10 +5,11 @@
 import type { Kind } from '../model/kinds.ts';
 import { correctedQuery, refuseDamage } from './corrections.ts';
 import { applyFilters, hasValue, type Counts, type Filters } from './facets.ts';
-import { findPlaces, type Place } from './find-places.ts';
+import { findPlaces, type NamedPlace } from './find-places.ts';
 import { preferencesOf } from './intents.ts';
 import { matchSegments, type Match, type Unknown } from './matching.ts';
-import { rank, type Ranked } from './ranking.ts';
+import { rank, withAnswers, type Ranked } from './ranking.ts';
+import { answersTo, thingsOf } from './requests.ts';
 import { resultOf, type Result } from './results.ts';
 import type { SearchIndex } from './search-index.ts';
 import { lookAgain } from './second-look.ts';
@@ -33,14 +34,14 @@ export interface Search {
   /** Set when no fiche has all the words: those that have most are given. */
   readonly partial: boolean;
   /** Places that the query names, to offer as filters: their fiches come first. */
-  readonly places: readonly Place[];
+  readonly places: readonly NamedPlace[];
 }
 
 /** What is asked of an index besides words. */
 interface Asked {
   readonly index: SearchIndex;
   readonly filters: Filters;
-  readonly places: readonly Place[];
+  readonly places: readonly NamedPlace[];
   readonly prefers: (kind: Kind) => number;
 }
 
@@ -98,10 +99,14 @@ async function find(
   segments: readonly Segment[],
   matches: readonly Match[],
 ): Promise<Search> {
-  const { index, filters, prefers } = asked;
+  const { index, filters, places, prefers } = asked;
   const boost = (document: number) =>
     prefers(index.kindOf(document)) * (isThere(asked, document) ? RANK.place : 1);
-  const ranked = rank(index, matches, boost);
+  const ranked = withAnswers(
+    rank(index, matches, boost),
+    await answersOf(index, segments),
+    (document) => places.length === 0 || isThere(asked, document),
+  );
   const { kept, counts } = applyFilters(index.filters, ranked, filters);
   return answer(asked, await lookAgain(index, kept, segments), {
     counts,
@@ -111,6 +116,12 @@ async function find(
       hits.size === 0 ? unknown.map(({ word }) => word) : [],
     ),
   });
+}
+
+/** What documents are worth by the requests that resemble a query. */
+async function answersOf(index: SearchIndex, segments: readonly Segment[]) {
+  const things = thingsOf(segments);
+  return answersTo(things, await index.requests(things), index.lexicon.wordings);
 }
 
 const isThere = ({ index, places }: Asked, document: number) =>

@@ -8,12 +8,14 @@ import {
   FIRST_YEAR,
   LEXICON_FILE,
   phrasesFile,
+  requestsFile,
   vocabularyFile,
   type FilterColumn,
   type Fragment,
   type Lexicon,
 } from './index-format.ts';
 import { openersOf, phrasesFiles } from './phrases.ts';
+import { requestsFiles, wordingsOf, type RequestSource } from './requests-files.ts';
 import type { Vocabulary } from './spelling.ts';
 import { groupWords, writeWords } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -21,6 +23,7 @@ import { wordsOf } from './words.ts';
 export interface Collection {
   readonly documents: readonly SearchDocument[];
   readonly concepts: readonly ConceptSource[];
+  readonly requests: readonly RequestSource[];
   readonly places: readonly Place[];
   readonly vocabulary: Vocabulary;
   /** Words of the vocabulary that only queries have: no document says them. */
@@ -37,6 +40,7 @@ export const inOrder = ({ documents }: Collection): SearchDocument[] =>
 export function indexFiles(collection: Collection): Map<string, unknown> {
   const { concepts, places, vocabulary, unsaid } = collection;
   const documents = inOrder(collection);
+  const wordings = wordingsOf(collection.requests, concepts, ranksOf(documents));
   const groups = groupWords(vocabulary);
   const lexicon: Lexicon = {
     kinds: KIND_NAMES.map((kind) => [kind, documents.filter((one) => one.kind === kind).length]),
@@ -44,6 +48,7 @@ export function indexFiles(collection: Collection): Map<string, unknown> {
     years: documents.map(({ date }) => (date ? Number(date.slice(0, 4)) - FIRST_YEAR : 0)),
     exact: concepts.filter(({ exact }) => exact).length,
     places,
+    wordings: wordings.length,
     openers: openersOf(concepts),
     groups: [...groups.keys()].sort(),
   };
@@ -54,6 +59,7 @@ export function indexFiles(collection: Collection): Map<string, unknown> {
       ([group, words]) => [vocabularyFile(group), writeWords(words, unsaid)] as const,
     ),
     ...phrasesFiles(concepts).map((file, rank) => [phrasesFile(rank), file] as const),
+    ...requestsFiles(wordings).map((file, rank) => [requestsFile(rank), file] as const),
   ]);
 }
 
@@ -71,9 +77,12 @@ function column(
   };
 }
 
+const ranksOf = (documents: readonly SearchDocument[]): ReadonlyMap<string, number> =>
+  new Map(documents.map(({ url }, rank) => [url, rank]));
+
 /** What is shown of each document, in order. */
 export function fragmentsOf(documents: readonly SearchDocument[]): Fragment[] {
-  const ranks = new Map(documents.map(({ url }, rank) => [url, rank]));
+  const ranks = ranksOf(documents);
   return documents.map(({ url, title, facts, evidence, linked, summary, sections }) => ({
     url,
     title,

@@ -20,6 +20,8 @@ export interface Lexicon {
   /** How many concepts their names say exactly; the names of those that follow only lead there. */
   readonly exact: number;
   readonly places: readonly Place[];
+  /** How many wordings the requests of the editors have. */
+  readonly wordings: number;
   /** The stop words that begin a phrase. */
   readonly openers: readonly string[];
   /** The groups of the vocabulary, each a file. */
@@ -73,3 +75,4 @@ export const LEXICON_FILE = 'lexique';
 export const FILTERS_FILE = 'filtres';
 export const vocabularyFile = (group: string) => `mots-${group}`;
 export const phrasesFile = (rank: number) => `notions-${rank}`;
+export const requestsFile = (rank: number) => `demandes-${rank}`;

@@ -1,6 +1,31 @@
 /** The filters of the search page: what is chosen, how to remove it, what each would leave. */
+import { frenchTypography } from '../markdown/typography.ts';
 import { element, find } from './dom.ts';
 import type { Counts, Filters } from './facets.ts';
+import type { Place } from './find-places.ts';
+
+/** Puts the departments in, from what the index knows of them: a hundred lines that few readers need. */
+export function fillDepartments(places: readonly Place[], chosen: readonly string[]): void {
+  const list = find('[data-valeurs="departement"]');
+  list.replaceChildren(
+    ...places
+      .filter(({ filter }) => filter === 'departement')
+      .map(({ value, label }) => {
+        const box = element('input', { type: 'checkbox', name: 'departement', value });
+        box.checked = chosen.includes(value);
+        const words = element(
+          'span',
+          { 'data-libelle': '' },
+          frenchTypography(`${label} (${value})`),
+        );
+        const count = element('span', { class: 'filtres-nombre', 'data-compte': '' });
+        const line = element('div', { 'data-valeur': '' });
+        line.append(element('label', {}, box, ' ', element('span', {}, words, ' ', count)));
+        return line;
+      }),
+  );
+  list.closest('details')!.hidden = false;
+}
 
 /** Every box of the form. */
 export const filterBoxes = (): HTMLInputElement[] => [
@@ -49,11 +74,10 @@ export function boxesOf(button: Element | null, boxes: readonly HTMLInputElement
 /** How many results each value would leave; those that would leave none are out of the way. */
 export function showCounts(counts: Counts | undefined): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-compte]')) {
-    const [name = '', value = ''] = place.dataset['compte']!.split(':');
-    const count = counts?.[name]?.[value];
-    place.textContent = count === undefined ? '' : `(${count})`;
     const line = place.closest<HTMLElement>('[data-valeur]')!;
     const box = line.querySelector('input')!;
+    const count = counts?.[box.name]?.[box.value];
+    place.textContent = count === undefined ? '' : `(${count})`;
     line.hidden = counts !== undefined && count === undefined && !box.checked;
   }
   for (const group of document.querySelectorAll<HTMLElement>('[data-filtres] details'))

@@ -4,7 +4,7 @@ import type { Root } from '../site/root.ts';
 import { element, find } from './dom.ts';
 import type { Search } from './engine.ts';
 import type { Result } from './results.ts';
-import type { Place } from './find-places.ts';
+import type { NamedPlace } from './find-places.ts';
 import { showHelp } from './page-empty.ts';
 import { showCounts } from './page-filters.ts';
 import { PAGE_SIZE } from './page-size.ts';
@@ -81,18 +81,32 @@ function showSuggestion({ suggestion, corrected, total }: Search, query: string)
 }
 
 /** Places that the query names: each button sets its filter. */
-function showPlaces(places: readonly Place[]): void {
+function showPlaces(places: readonly NamedPlace[]): void {
   const list = find('[data-lieux]');
+  const absent = places.filter(({ part }) => part !== undefined);
   const buttons = places.flatMap(({ filter, value, label }) => {
     const box = document.querySelector<HTMLInputElement>(
       `input[name="${filter}"][value="${value}"]`,
     );
     if (!box) return [];
-    const button = element('button', { type: 'button' }, frenchTypography(`Seulement : ${label}`));
+    const button = element(
+      'button',
+      { type: 'button' },
+      frenchTypography(`Ne garder que : ${label}`),
+    );
     button.addEventListener('click', () => box.click());
     return [element('li', {}, button)];
   });
-  list.replaceChildren(...buttons);
+  list.replaceChildren(
+    ...absent.map(({ part, label }) =>
+      element(
+        'li',
+        {},
+        frenchTypography(`Rien encore pour « ${part} » : voici la région ${label}.`),
+      ),
+    ),
+    ...buttons,
+  );
   list.hidden = buttons.length === 0;
 }
 

@@ -4,7 +4,13 @@ import { loadPagefind, openSiteIndex } from './browser-index.ts';
 import { find } from './dom.ts';
 import { search } from './engine.ts';
 import { listenToKeys } from './keyboard.ts';
-import { boxesOf, chosenFilters, filterBoxes, showChosen } from './page-filters.ts';
+import {
+  boxesOf,
+  chosenFilters,
+  fillDepartments,
+  filterBoxes,
+  showChosen,
+} from './page-filters.ts';
 import { announce, show, showFailure, showNothing } from './page-results.ts';
 import { PAGE_SIZE } from './page-size.ts';
 import { keepPlace, placeKept, returnTo } from './page-return.ts';
@@ -23,12 +29,19 @@ const resultLinks = () => [
 export function startSearchPage(pagefind = loadPagefind): void {
   const form = find('[data-recherche]');
   const field = form.querySelector<HTMLInputElement>('input[name="q"]')!;
-  const boxes = filterBoxes();
   const root = rootOf(form);
   find('[data-filtres]').toggleAttribute('open', matchMedia('(width >= 60rem)').matches);
 
   let index: Promise<SearchIndex> | undefined;
-  const open = () => (index ??= openSiteIndex(root.base, pagefind));
+  /** The departments of the address, until the index brings their boxes. */
+  let departments: readonly string[] = [];
+  let isFilled = false;
+  const open = () =>
+    (index ??= openSiteIndex(root.base, pagefind).then((opened) => {
+      if (!isFilled) fillDepartments(opened.lexicon.places, departments);
+      isFilled = true;
+      return opened;
+    }));
   const forget = () => (index = undefined);
   let turn = 0;
   let timer: number | undefined;
@@ -37,13 +50,15 @@ export function startSearchPage(pagefind = loadPagefind): void {
   function readAddress(): void {
     const address = new URLSearchParams(location.search);
     field.value = address.get('q') ?? '';
-    for (const box of boxes) box.checked = address.getAll(box.name).includes(box.value);
+    departments = address.getAll('departement');
+    for (const box of filterBoxes()) box.checked = address.getAll(box.name).includes(box.value);
   }
 
   function writeAddress(keep: 'push' | 'replace'): void {
     const address = new URLSearchParams();
     if (field.value.trim() !== '') address.set('q', field.value.trim());
-    for (const box of boxes) if (box.checked) address.append(box.name, box.value);
+    for (const box of filterBoxes()) if (box.checked) address.append(box.name, box.value);
+    if (!isFilled) for (const value of departments) address.append('departement', value);
     const url = address.size > 0 ? `?${address.toString()}` : location.pathname;
     if (keep === 'push' && url !== location.search) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
@@ -52,15 +67,18 @@ export function startSearchPage(pagefind = loadPagefind): void {
   async function run(shown = PAGE_SIZE): Promise<void> {
     const current = (turn += 1);
     const query = field.value.trim();
-    const filters = chosenFilters(boxes);
-    showChosen(boxes);
-    if (query === '' && Object.keys(filters).length === 0) {
+    const isFiltered =
+      filterBoxes().some(({ checked }) => checked) || (!isFilled && departments.length > 0);
+    showChosen(filterBoxes());
+    if (query === '' && !isFiltered) {
       showNothing();
       return;
     }
     announce('Recherche en cours…');
     try {
-      const found = await search(await open(), query, filters);
+      const opened = await open();
+      showChosen(filterBoxes());
+      const found = await search(opened, query, chosenFilters(filterBoxes()));
       const first = await found.load(0, shown);
       if (current === turn) show(found, first, query, root);
     } catch {
@@ -91,12 +109,15 @@ export function startSearchPage(pagefind = loadPagefind): void {
     clearTimeout(timer);
     timer = window.setTimeout(() => update('replace'), TYPING_DELAY_MS);
   });
-  for (const box of boxes) box.addEventListener('change', () => update('push'));
+  const filters = find('[data-filtres]');
+  filters.addEventListener('change', () => update('push'));
+  filters.addEventListener('click', () => void open().catch(forget), { once: true });
   find('[data-choisis]').addEventListener('click', (event) =>
-    untick(boxesOf((event.target as Element).closest('button'), boxes)),
+    untick(boxesOf((event.target as Element).closest('button'), filterBoxes())),
   );
   find('[data-sans-filtres]').addEventListener('click', (event) => {
-    if ((event.target as Element).closest('button')) untick(boxes.filter(({ checked }) => checked));
+    if ((event.target as Element).closest('button'))
+      untick(filterBoxes().filter(({ checked }) => checked));
   });
   addEventListener('popstate', () => {
     readAddress();

@@ -3,7 +3,7 @@
  * and the ways of saying what they name. A query reads those of its words only. Pure.
  */
 import { markedForms, phraseBook, type ConceptSource } from './concepts.ts';
-import { bareKey, phraseKey, wordsOf, type Word } from './words.ts';
+import { bareKey, LONGEST_ACRONYM, phraseKey, wordsOf, type Word } from './words.ts';
 
 export interface PhrasesFile {
   /** From a phrase, as its bare keys, to the concepts that it names. */
@@ -25,8 +25,7 @@ function phrasesFileOf(key: string): number {
   return sum % FILES;
 }
 
-/** People type acronyms in small letters; the longest of the field are ADELI, DREES, EHPAD… */
-const LONGEST_ACRONYM = 6;
+/** People type acronyms in small letters. */
 const mayBeAcronym = (folded: string) => folded.length <= LONGEST_ACRONYM;
 
 /** The numbers of the files where the phrases of some words may be; few stop words have any. */

@@ -1,10 +1,10 @@
 /** The places of the content, with the names that people give them. */
 import type { Graph, Item } from '../model/graph.ts';
 import { KIND_NAMES } from '../model/kinds.ts';
-import { departmentsOf, regionsOf } from '../model/relations.ts';
+import { departmentsOf } from '../model/relations.ts';
 import { foldAccents } from '../model/slug.ts';
 import { PLACE_WORD, type Place } from './find-places.ts';
-import { departmentOf, DEPARTMENTS, regionOf } from '../model/territories.ts';
+import { departmentOf, DEPARTMENTS, regionOf, REGIONS } from '../model/territories.ts';
 
 /** What people call the regions, beside their official names. */
 const SHORT_NAMES: Record<string, readonly string[]> = {
@@ -48,35 +48,37 @@ const formerRegionsOf = (codes: readonly string[]) =>
     codes.some((code) => FORMER_REGIONS[name]!.includes(code)),
   );
 
-/** Names that are ordinary words first: only their full name counts as a place. */
+/** Names that are ordinary words first. */
 const AMBIGUOUS = new Set([
+  'allier',
+  'aube',
   'centre',
   'na',
   'reunion',
   'nord',
   'lot',
   'cher',
-  'manche',
+  'creuse',
   'landes',
-  'ain',
-  'var',
+  'manche',
+  'somme',
 ]);
 
 const form = (text: string) =>
   [...text.matchAll(PLACE_WORD)].map(([word]) => foldAccents(word)).join(' ');
 
-/** The regions and departments where the content has something. */
+/** All regions, and the departments where the content has something. */
 export function buildPlaces(graph: Graph): Place[] {
-  const regions = new Set<string>();
   const departments = new Set<string>();
   for (const kind of KIND_NAMES) {
     for (const item of graph.all(kind) as readonly Item[]) {
-      for (const slug of regionsOf(graph, item)) regions.add(slug);
       for (const code of departmentsOf(graph, item)) departments.add(code);
     }
   }
   return [
-    ...[...regions].sort().map((slug) => regionPlace(slug, departments)),
+    ...REGIONS.map(({ slug }) => slug)
+      .sort()
+      .map((slug) => regionPlace(slug, departments)),
     ...[...departments].sort().map((code) => departmentPlace(code)),
   ];
 }
@@ -85,23 +87,43 @@ export function buildPlaces(graph: Graph): Place[] {
 function regionPlace(slug: string, documented: ReadonlySet<string>): Place {
   const label = regionOf(slug)?.name ?? slug;
   const others = DEPARTMENTS.filter(({ region, code }) => region === slug && !documented.has(code));
+  const parts = others
+    .map(({ name }) => form(name))
+    .filter((name) => name !== form(label) && !isUnsure(name));
   const names = [
+    form(label),
     ...(SHORT_NAMES[slug] ?? []),
-    ...others.flatMap(({ name, code }) => [form(name), code.toLowerCase()]),
+    ...others.flatMap(({ name, code }) =>
+      isUnsure(form(name)) ? [form(name), code.toLowerCase()] : code.toLowerCase(),
+    ),
     // Only where nothing of the former region is documented: its departments answer otherwise.
     ...formerRegionsOf(others.map(({ code }) => code)).filter((name) =>
       FORMER_REGIONS[name]!.every((code) => !documented.has(code)),
     ),
-  ].filter((name) => !AMBIGUOUS.has(name));
-  return { filter: 'region', value: slug, label, forms: longestFirst([form(label), ...names]) };
+  ];
+  return {
+    filter: 'region',
+    value: slug,
+    label,
+    ...formsOf(names),
+    ...(parts.length > 0 && { parts }),
+  };
 }
 
 function departmentPlace(code: string): Place {
   const label = departmentOf(code)?.name ?? code;
-  const names = [form(label), code.toLowerCase(), ...formerRegionsOf([code])].filter(
-    (name) => !AMBIGUOUS.has(name),
-  );
-  return { filter: 'departement', value: code, label, forms: longestFirst(names) };
+  const names = [form(label), code.toLowerCase(), ...formerRegionsOf([code])];
+  return { filter: 'departement', value: code, label, ...formsOf(names) };
+}
+
+const isUnsure = (name: string) => AMBIGUOUS.has(name) || /^\d/.test(name);
+
+/** Names by whether they can only be a place. */
+function formsOf(names: readonly string[]): Pick<Place, 'forms' | 'unsure'> {
+  return {
+    forms: longestFirst(names.filter((name) => !isUnsure(name))),
+    unsure: longestFirst(names.filter(isUnsure)),
+  };
 }
 
 const longestFirst = (names: readonly string[]) =>

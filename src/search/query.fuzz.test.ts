@@ -51,7 +51,9 @@ beforeAll(async () => {
     {
       same: [['SNP', 'soins non programmés']],
       leads: [{ from: ['pas de médecin'], to: ['médicobus'] }],
-      places: [{ filter: 'region', value: 'bretagne', label: 'Bretagne', forms: ['bretagne'] }],
+      places: [
+        { filter: 'region', value: 'bretagne', label: 'Bretagne', forms: ['bretagne'], unsure: [] },
+      ],
     },
   ));
 });

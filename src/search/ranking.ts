@@ -3,7 +3,7 @@ import type { Hits } from './hits.ts';
 import { BLOCKS } from './index-format.ts';
 import { ENOUGH, type Match, type Sort } from './matching.ts';
 import type { SearchIndex } from './search-index.ts';
-import { KIND_WEIGHT, RANK } from './weights.ts';
+import { KIND_WEIGHT, RANK, REQUESTS } from './weights.ts';
 
 export interface Ranked {
   readonly document: number;
@@ -49,6 +49,9 @@ function sayingOf(sort: Sort, rarity: number): number {
 const countOf = (hits: Hits) =>
   [...hits.values()].reduce((sum, { worth }) => sum + Math.min(1, worth * 3), 0);
 
+/** The best first; documents of one score keep their order. */
+export const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.document - b.document;
+
 /** The documents that hold enough of the segments, the best first. */
 export function rank(
   index: SearchIndex,
@@ -80,7 +83,7 @@ export function rank(
     }
     share /= total;
     if (share < RANK.minShare) continue;
-    const near = present > 1 ? RANK.near * (Math.max(...blocks.values()) / total) : 0;
+    const near = present > 1 ? RANK.near * (Math.max(0, ...blocks.values()) / total) : 0;
     // A title that says what was asked and nothing else is the answer.
     const covered = Math.min(1, length / Math.max(1, index.lexicon.titles[document]!));
     const title = RANK.title * (titled / total) ** 2 * covered;
@@ -99,7 +102,30 @@ export function rank(
       whole: held === present,
     });
   }
-  return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
+  return ranked.sort(byScore);
+}
+
+/**
+ * Adds what the editors answer to requests like this one, beside the best result by its words;
+ * what answers without saying the words comes in as well.
+ */
+export function withAnswers(
+  ranked: readonly Ranked[],
+  answers: ReadonlyMap<number, number>,
+  isWanted: (document: number) => boolean,
+): Ranked[] {
+  const most = ranked[0]?.score ?? 1;
+  const found = new Set(ranked.map(({ document }) => document));
+  const unsaid = [...answers.keys()]
+    .filter((document) => !found.has(document))
+    .map((document) => ({ document, score: 0, whole: false }));
+  return [...ranked, ...unsaid]
+    .map((one) => {
+      const worth = (answers.get(one.document) ?? 0) * REQUESTS.share;
+      const share = isWanted(one.document) ? 1 : REQUESTS.elsewhere;
+      return { ...one, score: one.score / most + worth * share };
+    })
+    .sort(byScore);
 }
 
 function* blocksOf(blocks: number): Generator<number> {

@@ -6,6 +6,7 @@ import {
   FIRST_YEAR,
   LEXICON_FILE,
   phrasesFile,
+  requestsFile,
   vocabularyFile,
   type FiltersFile,
   type Fragment,
@@ -14,6 +15,7 @@ import {
 } from './index-format.ts';
 import type { Terms } from './pagefind.ts';
 import { formsIn, phrasesFilesOf, type Phrases, type PhrasesFile } from './phrases.ts';
+import { requestsFileOf, type RequestsFile } from './requests.ts';
 import type { Vocabulary } from './spelling.ts';
 import { termOfConcept } from './terms.ts';
 import { groupOf, joinWords, readWords, saysWord } from './vocabulary.ts';
@@ -42,6 +44,8 @@ export interface SearchIndex {
   phrases(query: string): Promise<Phrases>;
   /** A concept that a phrase of a query names, once its phrases are read. */
   concept(rank: number): Promise<Concept>;
+  /** The files of the requests about some things. */
+  requests(things: readonly string[]): Promise<readonly RequestsFile[]>;
   fragment(document: number): Promise<Fragment>;
   /** The words of the site that may be mistaken for some words; without these, all. */
   vocabulary(words?: readonly string[]): Promise<Vocabulary>;
@@ -88,6 +92,10 @@ export async function openIndex(read: Read, opening: Promise<Terms>): Promise<Se
         exact: rank < lexicon.exact,
         hits: await hits(termOfConcept(rank, own)),
       };
+    },
+    requests: async (things) => {
+      const files = [...new Set(things.map(requestsFileOf))];
+      return Promise.all(files.map((rank) => readOnce<RequestsFile>(requestsFile(rank))));
     },
     fragment: (document) =>
       once(`#${document}`, () => terms.fragment(document)) as Promise<Fragment>,

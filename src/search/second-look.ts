@@ -4,14 +4,12 @@
  */
 import type { Fragment } from './index-format.ts';
 import { nearnessOf } from './nearness.ts';
-import type { Ranked } from './ranking.ts';
+import { byScore, type Ranked } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Segment } from './segments.ts';
 import { isLight } from './stop-words.ts';
 import { RANK } from './weights.ts';
 import { FIELD, phraseKey } from './words.ts';
-
-const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.document - b.document;
 
 /** Puts results in order again. */
 export async function lookAgain(

@@ -2,7 +2,7 @@
 import { foldAccents } from '../model/slug.ts';
 import { editDistance } from '../model/suggest.ts';
 import { repeatedWordsOf } from './repeated-words.ts';
-import { bareKey, withoutArticle, wordsOf } from './words.ts';
+import { bareKey, LONGEST_ACRONYM, withoutArticle, wordsOf, type Word } from './words.ts';
 
 /** Folded words of the site, the most frequent first. */
 export type Vocabulary = readonly string[];
@@ -50,7 +50,9 @@ export function correct(word: string, vocabulary: Vocabulary, most = 2): string 
     if (candidate === unglued) bare = candidate;
     if (Math.abs(candidate.length - wanted.length) > limit + 2) continue;
     const alike = soundOf(candidate) === sound;
-    const distance = alike ? 0.5 : editDistance(wanted, candidate, limit);
+    const distance = alike
+      ? heardDistance(wanted, candidate)
+      : editDistance(wanted, candidate, limit);
     // People seldom mistake the first letter: « préserver » is not « réserver ».
     if (distance > limit || (!alike && !candidate.startsWith(wanted[0]!))) continue;
     // A frequent word is likelier to be meant.
@@ -59,6 +61,11 @@ export function correct(word: string, vocabulary: Vocabulary, most = 2): string 
   }
   return bare ?? best ?? split(wanted, vocabulary);
 }
+
+/** Words that sound alike are near, unless they are written quite otherwise. */
+const MOST_OTHERWISE = 2;
+const heardDistance = (wanted: string, candidate: string) =>
+  editDistance(wanted, candidate, MOST_OTHERWISE) <= MOST_OTHERWISE ? 0.5 : Infinity;
 
 /** Two words of the site written as one: « medecintraitant ». */
 function split(wanted: string, vocabulary: Vocabulary): string | undefined {
@@ -82,7 +89,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ss|sc|[cx](?=[eiy])/g, 's'],
   [/z/g, 's'],
   [/(.)\1+/g, '$1'],
-  [/[estx]+$/, ''],
+  [/(?:e?nt|e?s|ts?|x|e)$/, ''],
 ];
 
 const sounds = new Map<string, string>();
@@ -95,6 +102,10 @@ function soundOf(word: string): string {
   }
   return sound;
 }
+
+/** An acronym that no fiche has is not another one; a query typed in capitals has none. */
+const isAcronym = ({ key, folded }: Word, query: string) =>
+  key.startsWith('=') && folded.length <= LONGEST_ACRONYM && query !== query.toUpperCase();
 
 /**
  * A query with its unknown words corrected, the others as typed; nothing when there is nothing to
@@ -119,7 +130,7 @@ export function correctQuery(
       const joined = word.folded + next.folded;
       if (known.has(joined)) [replacement, last] = [joined, next.end];
     }
-    if (replacement === undefined && unknown.has(word.folded))
+    if (replacement === undefined && unknown.has(word.folded) && !isAcronym(word, query))
       replacement = correct(word.folded, vocabulary, unknown.get(word.folded));
     if (replacement === undefined) continue;
     if (last !== word.end) rank += 1;

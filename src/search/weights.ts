@@ -66,6 +66,23 @@ export const WORDING = {
   usualShare: 0.022,
 };
 
+/** What the requests that editors answered lend to a query that resembles them. */
+export const REQUESTS = {
+  /** What an idea of the field says beside a word. */
+  concept: 1.3,
+  /** How near a request must be (its cosine), and how many lend their answers. */
+  least: 0.15,
+  most: 10,
+  /** The nearer a request, the larger its share. */
+  nearPower: 3,
+  /** What an answer is worth by its grade. */
+  grades: [1, 2 / 3, 1 / 3],
+  /** What the best answer of the same request adds, beside the best result by its words. */
+  share: 1.6,
+  /** What is left of it elsewhere than in the place that the query names. */
+  elsewhere: 0.2,
+};
+
 export const RANK = {
   /** A document must hold this share of what the query says. */
   minShare: 0.25,

@@ -40,6 +40,9 @@ const WHOLE =
 /** How an acronym is written: « SAS », « EHPAD », « M'T » is not one. */
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
 
+/** The longest acronyms of the field are ADELI, DREES, EHPAD… */
+export const LONGEST_ACRONYM = 6;
+
 /** The key of an acronym, apart from the word that it may also spell (« PASS », « passe »). */
 export const acronymKey = (folded: string) => `=${folded}`;
 

@@ -230,6 +230,14 @@ points:
   'synonymes/medecin-absent.yaml': `mots: [pas de médecin]
 voir: [soins non programmés]
 `,
+  'demandes/debuter.yaml': `sujet: Débuter
+demandes:
+  - mots: [par où commencer, premiers pas]
+    d_abord: [/parcours/demarrer/]
+    ensuite: [/cadre/missions/, /glossaire/#cpts]
+  - mots: [plus de médecin]
+    d_abord: [/cadre/missions/]
+`,
   'redirections/agenda.yaml': `ancienne: /cas/agenda/
 nouvelle: /cas/cpts-du-lac-agenda/
 `,

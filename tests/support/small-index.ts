@@ -9,6 +9,7 @@ import { fragmentsOf, indexFiles, inOrder, type Collection } from '../../src/sea
 import type { Read } from '../../src/search/index-format.ts';
 import type { Terms } from '../../src/search/pagefind.ts';
 import { countTerms, termsOf } from '../../src/search/postings.ts';
+import type { RequestSource } from '../../src/search/requests-files.ts';
 import { openIndex, type SearchIndex } from '../../src/search/search-index.ts';
 import { buildVocabulary } from '../../src/search/spelling.ts';
 import { COUNT } from '../../src/search/weights.ts';
@@ -35,6 +36,7 @@ interface Settings {
   /** What people write → what the texts call it. */
   readonly leads?: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
   readonly places?: readonly Place[];
+  readonly requests?: readonly RequestSource[];
 }
 
 export interface SmallIndex {
@@ -48,14 +50,21 @@ export async function smallIndex(
   settings: Settings = {},
 ): Promise<SmallIndex> {
   const documents = texts.map(documentOf);
+  const written = texts.flatMap(({ title = '', summary = '', text = '' }) => [
+    title,
+    summary,
+    text,
+  ]);
+  const wordings = (settings.requests ?? []).flatMap((request) => request.wordings);
+  const said = buildVocabulary(written);
+  const vocabulary = buildVocabulary([...written, ...wordings]);
   const collection: Collection = {
     documents,
     concepts: conceptsOf(settings),
+    requests: settings.requests ?? [],
     places: settings.places ?? [],
-    unsaid: new Set(),
-    vocabulary: buildVocabulary(
-      texts.flatMap(({ title = '', summary = '', text = '' }) => [title, summary, text]),
-    ),
+    unsaid: new Set(vocabulary.filter((word) => !said.includes(word))),
+    vocabulary,
   };
   const files = indexFiles(collection);
   const asked: string[] = [];

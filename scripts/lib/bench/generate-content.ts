@@ -3,7 +3,8 @@
  * fiches, of the kinds that grow with the regions, in the same shares. A likeness keeps the
  * structure, sources and relations of its model, some of them changed for those of another; a third
  * of its plain words are changed for words of other fiches. Always the same for the same size.
- * A tree smaller than the real one has some of its fiches, and all that these name.
+ * A tree smaller than the real one has some of its fiches, and all that these name; it has no
+ * requests, which are answered by fiches of all sorts.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,6 +49,7 @@ export function generateContent(source: string, folder: string, size: number): v
 
 function shrink(source: string, folder: string, size: number): void {
   const kept = keptFiches(source, size, GROWING);
+  rmSync(join(folder, 'demandes'), { recursive: true, force: true });
   for (const kind of GROWING)
     for (const name of readdirSync(join(folder, kind)))
       if (!kept.has(`${kind}/${name.replace(/\.md$/, '')}`)) rmSync(join(folder, kind, name));

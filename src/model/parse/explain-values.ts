@@ -36,6 +36,15 @@ export function wrongFormat(issue: z.core.$ZodIssueCustom, refused: Refused): Fi
       advice: 'Elle commence et finit par `/`, sans le nom du site : `/leviers/equipe-leader/`.',
     };
   }
+  if (expected === 'itemAddress') {
+    return {
+      rule: 'valeur-invalide',
+      path,
+      message: `${quoted(refused)} n’est pas l’adresse d’une fiche du site.`,
+      advice:
+        'Copiez celle de sa page, sans le nom du site : `/leviers/equipe-leader/`, `/glossaire/#aci`.',
+    };
+  }
   if (expected === 'url') {
     return {
       rule: 'adresse-invalide',

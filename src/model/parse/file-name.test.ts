@@ -11,7 +11,7 @@ describe('the place of a file', () => {
     expect(reportBesideWitness({ 'notes.md': 'À faire' })).toEqual([
       `content/notes.md:1:1  erreur  dossier-inconnu
   Le fichier n’est rangé dans aucun dossier.
-  → Rangez-le dans l’un de ces dossiers : cas, leviers, freins, syntheses, parcours, propositions, rapports, cpts, cadre, themes, etapes, sources, organismes, glossaire, chiffres, synonymes, redirections.`,
+  → Rangez-le dans l’un de ces dossiers : cas, leviers, freins, syntheses, parcours, propositions, rapports, cpts, cadre, themes, etapes, sources, organismes, glossaire, chiffres, synonymes, demandes, redirections.`,
     ]);
   });
 

@@ -67,6 +67,8 @@ export const RULES = {
     'Le numéro d’une proposition est unique dans son rapport et dans son compte.',
   ),
   'objectif-inconnu': error('L’objectif d’une proposition est l’un de ceux du rapport.'),
+  'demande-double': error('Une demande n’est écrite qu’une fois.'),
+  'demande-sans-reponse': error('Une demande a une réponse au moins.'),
   'ancienne-adresse': error(
     'Une ancienne adresse n’est plus celle d’une fiche et mène quelque part.',
   ),

@@ -7,6 +7,7 @@ import * as gaps from './gaps.ts';
 import * as links from './links.ts';
 import * as naming from './naming.ts';
 import * as references from './references.ts';
+import * as requests from './requests.ts';
 import { shortSentences } from './sentences.ts';
 import * as text from './text.ts';
 
@@ -15,6 +16,8 @@ export const CHECKS: Partial<Record<RuleId, Check>> = {
   'reference-inconnue': references.danglingReferences,
   'reference-brouillon': references.draftReferences,
   'valeur-double': references.repeatedReferences,
+  'demande-double': requests.uniqueRequests,
+  'demande-sans-reponse': requests.answeredRequests,
   'ancienne-adresse': references.formerAddresses,
   'jamais-cite': references.unusedItems,
   'departement-hors-region': fields.departmentsInRegions,

@@ -100,7 +100,7 @@ export const unusedItems: Check = function* ({ graph, entries, entryOf }) {
   for (const kind of LISTED_KINDS) {
     for (const item of graph.all(kind) as readonly Item[]) {
       const used = (Object.keys(KINDS) as Kind[]).some(
-        (from) => graph.citing(item, from).length > 0,
+        (from) => from !== 'demandes' && graph.citing(item, from).length > 0,
       );
       if (used) continue;
       yield onText(
@@ -115,12 +115,16 @@ export const unusedItems: Check = function* ({ graph, entries, entryOf }) {
   }
 };
 
-/** The same value twice in a list of references. */
+const INDEX = /\.\d+$/;
+/** Its rank in one of the three lists of a demand: what is best is not also what comes close. */
+const ANSWER = /\.[a-z_]+\.\d+$/;
+
+/** The same value twice in a list of references, or in the answers to a demand. */
 export const repeatedReferences: Check = function* ({ graph, entryOf }) {
   for (const item of allItems(graph)) {
     const seen = new Set<string>();
     for (const { kind, slug, field } of graph.references(item)) {
-      const list = field?.replace(/\.\d+$/, '');
+      const list = field?.replace(item.kind === 'demandes' ? ANSWER : INDEX, '');
       if (field === undefined || list === field) continue;
       const key = `${list} ${kind}/${slug}`;
       if (seen.has(key)) {
@@ -129,7 +133,7 @@ export const repeatedReferences: Check = function* ({ graph, entryOf }) {
           field,
           `\`${slug}\` est écrit deux fois dans \`${fieldName(list!)}\`.`,
           'Ne l’écrivez qu’une fois.',
-          { fixable: true },
+          { fixable: item.kind !== 'demandes' },
         );
       }
       seen.add(key);

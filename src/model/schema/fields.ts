@@ -1,7 +1,7 @@
 /** The building blocks of every schema. Descriptions are in French: forms and errors show them. */
 import { z } from 'zod';
 import { isFullDate, isPartialDate } from '../dates.ts';
-import type { Kind } from '../kinds.ts';
+import { KINDS, SEARCHED_KINDS, type Kind, type KindInfo } from '../kinds.ts';
 import { SLUG_MAX_LENGTH } from '../slug.ts';
 import { DEPARTMENTS, REGIONS } from '../territories.ts';
 import { valuesOf } from '../vocabularies.ts';
@@ -10,6 +10,8 @@ import { valuesOf } from '../vocabularies.ts';
 export interface FieldMeta {
   /** The value is the slug of an item of this kind: the graph follows it. */
   readonly reference?: Kind;
+  /** The value is the address of an item, `/cas/sud-yvelines/`, `/glossaire/#aci`: the graph follows it. */
+  readonly address?: true;
   /** The value comes from the register of territories. */
   readonly territory?: 'region' | 'department';
   /** The date or year of something that happened: it is not in the future. */
@@ -114,6 +116,30 @@ export const references = (kind: Kind, description: string, min = 0) =>
 /** The same, left out when there is nothing to say. */
 export const optionalReferences = (kind: Kind, description: string) =>
   references(kind, description).default([]);
+
+const shownAs = (shown: KindInfo['shown']) =>
+  SEARCHED_KINDS.filter((kind) => KINDS[kind].shown === shown).join('|');
+const ITEM_ADDRESS = new RegExp(
+  `^/(?:(?:${shownAs('page')})/[a-z0-9-]+/|(?:${shownAs('anchor')})/#[a-z0-9-]+)$`,
+);
+
+/** The address of an item that the search finds, as a reader copies it. */
+const itemAddress = (description: string) =>
+  z
+    .string()
+    .refine((value) => ITEM_ADDRESS.test(value), { params: { expected: 'itemAddress' } })
+    .meta({
+      description,
+      address: true,
+      pattern: ITEM_ADDRESS.source,
+      ...mismatch('Une adresse du site : /leviers/equipe-leader/ ou /glossaire/#aci.'),
+    } satisfies FieldMeta & { description: string; pattern: string });
+
+/** A list of addresses of items. */
+export const itemAddresses = (description: string) =>
+  z
+    .array(itemAddress('L’adresse d’une fiche ou d’un terme, sans le nom du site.'))
+    .describe(description);
 
 const REGION_LABELS = Object.fromEntries(
   REGIONS.map(({ slug: name, name: label }) => [name, label]),

@@ -4,6 +4,7 @@ import { MISSIONS_ACI, TYPES_ORGANISME, TYPES_SOURCE } from '../vocabularies.ts'
 import {
   date,
   integer,
+  itemAddresses,
   mismatch,
   oneOf,
   partialDate,
@@ -97,6 +98,24 @@ export const synonymes = z
     voir: texts('Les mots du champ que cela veut dire.', 80).min(1),
   })
   .describe('Des mots que le glossaire n’a pas, pour la recherche.');
+
+const demande = z
+  .strictObject({
+    mots: texts('Ce que les gens écrivent pour la même chose, chacun dans ses mots.', 120)
+      .min(1)
+      .max(8),
+    d_abord: itemAddresses('Ce qui y répond, le meilleur en premier.').default([]),
+    ensuite: itemAddresses('Ce qui aide aussi.').default([]),
+    aussi: itemAddresses('Ce qui s’en approche.').default([]),
+  })
+  .describe('Une demande et ses réponses.');
+
+export const demandes = z
+  .strictObject({
+    sujet: text('Ce dont parlent ces demandes.', { max: 80 }),
+    demandes: z.array(demande).min(1).describe('Les demandes, chacune une fois.'),
+  })
+  .describe('Ce que des responsables demandent, et ce qui y répond : la recherche s’en sert.');
 
 const SITE_PATH = /^\/(?:[a-z0-9-]+\/)+$/;
 

@@ -21,6 +21,7 @@ export const SCHEMAS = {
   glossaire: references.glossaire,
   chiffres: references.chiffres,
   synonymes: references.synonymes,
+  demandes: references.demandes,
   redirections: references.redirections,
 } as const satisfies Record<Kind, z.ZodObject>;
 

@@ -3,6 +3,7 @@ import type { RulePair } from './rule-pair.ts';
 
 const CASE = 'cas/cpts-du-lac-agenda.md';
 const LEVER = 'leviers/equipe-leader.md';
+const REQUESTS = 'demandes/debuter.yaml';
 const OBSTACLE = 'freins/manque-de-temps.md';
 
 /** Rules of what names what. */
@@ -38,6 +39,27 @@ export const REFERENCE_PAIRS: readonly RulePair[] = [
       'content/cas/cpts-du-lac-agenda.md:21:26  erreur  valeur-double',
       '  `equipe-leader` est écrit deux fois dans `leviers`.',
       '  → Ne l’écrivez qu’une fois.',
+    ],
+  },
+  {
+    rule: 'demande-double',
+    valid: { [REQUESTS]: swap('[plus de médecin]', '[par où commencer sans médecin]') },
+    invalid: { [REQUESTS]: swap('[plus de médecin]', '[Premiers pas !]') },
+    expected: [
+      'content/demandes/debuter.yaml:6:12  erreur  demande-double',
+      '  La demande « Premiers pas ! » est déjà écrite.',
+      '  → Gardez l’une des deux, et réunissez leurs réponses.',
+      '  aussi : content/demandes/debuter.yaml:3:30',
+    ],
+  },
+  {
+    rule: 'demande-sans-reponse',
+    valid: { [REQUESTS]: swap('d_abord: [/cadre', 'ensuite: [/cadre') },
+    invalid: { [REQUESTS]: swap('d_abord: [/cadre', 'aussi: [/cadre') },
+    expected: [
+      'content/demandes/debuter.yaml:6:11  erreur  demande-sans-reponse',
+      '  La demande « plus de médecin » n’a pas de réponse.',
+      '  → Écrivez sous `d_abord` l’adresse de la fiche qui y répond, ou retirez la demande.',
     ],
   },
   {
