@@ -59,6 +59,11 @@ export function wordingsOf(
   });
 }
 
+interface FileInProgress {
+  readonly things: Record<string, [number, ...number[]]>;
+  readonly answers: Record<number, Answers>;
+}
+
 /** Every file, by its number. */
 export function requestsFiles(wordings: readonly Wording[]): RequestsFile[] {
   const having = new Map<string, number>();
@@ -70,7 +75,7 @@ export function requestsFiles(wordings: readonly Wording[]): RequestsFile[] {
       Math.round(tellingOf(thing, count, wordings.length) * WEIGHT_PARTS),
     ]),
   );
-  const files = Array.from({ length: REQUESTS_FILES }, () => ({
+  const files = Array.from({ length: REQUESTS_FILES }, (): FileInProgress => ({
     things: {},
     answers: {},
   }));
