@@ -103,9 +103,11 @@ function soundOf(word: string): string {
   return sound;
 }
 
-/** An acronym that no fiche has is not another one; a query typed in capitals has none. */
+/** An acronym that no fiche has is not another one; a sentence typed in capitals has none. */
 const isAcronym = ({ key, folded }: Word, query: string) =>
-  key.startsWith('=') && folded.length <= LONGEST_ACRONYM && query !== query.toUpperCase();
+  key.startsWith('=') &&
+  folded.length <= LONGEST_ACRONYM &&
+  (!query.trim().includes(' ') || query !== query.toUpperCase());
 
 /**
  * A query with its unknown words corrected, the others as typed; nothing when there is nothing to
