@@ -42,6 +42,14 @@ export const TEXT_GUIDES = {
       'Les médecins, les infirmières et les pharmaciens se réunissent une fois par mois. Ils parlent des patients qui sortent de l’hôpital sans rendez-vous. Ils décident de celui qui les verra le premier.',
     ),
   },
+  coordonnees: {
+    meaning:
+      'Le numéro et l’adresse d’une personne ne se publient pas sans son accord, et ils changent. Le site renvoie à la page que l’organisme tient lui-même à jour. Les numéros de service (15, 116 117, 0 800…) ne sont pas concernés ; les fiches des CPTS et des organismes gardent leurs coordonnées publiques.',
+    repair:
+      'Supprimez le numéro ou l’adresse. Si le lecteur doit pouvoir joindre l’organisme, faites un lien vers sa page.',
+    wrong: written('Écrivez à marie.durand@exemple.fr ou appelez le 06 12 34 56 78.'),
+    right: written('Écrivez à [la CPTS du Lac](https://lac.example.fr/contact).'),
+  },
   'html-interdit': {
     meaning:
       'Le texte contient des balises de page web, entre `<` et `>`. Elles arrivent avec un copier-coller. Le site les refuse : elles casseraient la page, ou pire.',

@@ -38,6 +38,7 @@ it('says where each fault is mended: a field, a picture, a line of the text', as
     ['champ-vide', 'verifie_le'],
     ['a-completer', 3],
     ['image-sans-texte', 'image.1'],
+    ['coordonnees', 32],
   ]);
 });
 
@@ -46,6 +47,7 @@ it('has nothing left to say once they are mended, and gives the files', async ()
   work = withValue(work, 'verifie_le', TODAY);
   work = withAlt(work, 1, 'Le logo [de] la fédération');
   work = withBody(work, work.draft.body.replace(/À COMPLÉTER.*/, 'Trouver des leaders.'));
+  work = withBody(work, work.draft.body.replace(/.*contact@.*\n/, ''));
   const { messages, files, slug } = check(work);
   expect(messages).toEqual([]);
   expect(files.map(({ path }) => path)).toEqual([
@@ -155,4 +157,18 @@ it('says what only a whole fiche shows while a field is still to fill', () => {
   const empty = toldOf(emptyWork('syntheses', TODAY));
   expect(empty).not.toContain('titre-double');
   expect(empty).not.toContain('departement-hors-region');
+});
+
+it('advises against contacts, in the text and in the fields, before the fiche is whole', () => {
+  let work = withBody(
+    emptyWork('cas', TODAY),
+    'Appelez Marie.\n\nElle répond au 06 12 34 56 78.\n',
+  );
+  work = withValue(work, 'moyens.financement', 'L’ARS, marie@exemple.fr');
+  const told = check(work).messages.filter(({ rule }) => rule === 'coordonnees');
+  expect(told.map(({ level, field, line }) => [level, field ?? line])).toEqual([
+    ['warning', 3],
+    ['warning', 'moyens.financement'],
+  ]);
+  expect(told[0]!.message).toContain('`06 12 34 56 78` est un numéro de téléphone');
 });

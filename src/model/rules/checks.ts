@@ -1,6 +1,7 @@
 /** The table of rules that look at whole items and at the collection. */
 import type { RuleId } from './catalogue.ts';
 import type { Check } from './check.ts';
+import { noContacts } from './contacts.ts';
 import * as fields from './fields.ts';
 import * as files from './files.ts';
 import * as gaps from './gaps.ts';
@@ -34,6 +35,7 @@ export const CHECKS: Partial<Record<RuleId, Check>> = {
   'section-deplacee': text.sectionsInOrder,
   'niveau-de-titre': text.headingLevels,
   'phrase-longue': shortSentences,
+  coordonnees: noContacts,
   'html-interdit': text.noHtml,
   'code-interdit': text.noCode,
   'note-ecrite': text.noTypedNotes,
