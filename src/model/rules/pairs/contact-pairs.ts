@@ -1,12 +1,34 @@
-import { append, swap } from '../../../../tests/support/mini-content.ts';
+import { append, edits, swap } from '../../../../tests/support/mini-content.ts';
 import type { RulePair } from './rule-pair.ts';
 
 const CPTS = 'cpts/cpts-du-lac.md';
 const CASE = 'cas/cpts-du-lac-agenda.md';
+const DAY = 'syntheses/bretagne-2022-03-18-rennes.md';
 const OBSTACLE = 'freins/manque-de-temps.md';
 
-/** Rules of what is said of persons. */
+/** Rules of what the text owes to persons and to its sources. */
 export const CONTACT_PAIRS: readonly RulePair[] = [
+  {
+    rule: 'aucun-appel',
+    valid: {
+      [DAY]: edits(
+        swap('le travail.[^bilan-du-lac]', 'le travail.'),
+        swap('mois suffit.', 'mois suffit.[^bilan-du-lac]'),
+      ),
+    },
+    invalid: {
+      [DAY]: swap('le travail.[^bilan-du-lac]', 'le travail.'),
+      [CASE]: swap('débordent.[^bilan-du-lac]', 'débordent.'),
+    },
+    expected: [
+      'content/cas/cpts-du-lac-agenda.md:29:1  avertissement  aucun-appel',
+      '  Aucune phrase n’appelle une source : le lecteur ne peut pas vérifier ce qu’il lit.',
+      '  → À la fin d’une phrase qui vient d’une source, écrivez son appel : `[^bilan-du-lac]`.',
+      'content/syntheses/bretagne-2022-03-18-rennes.md:22:1  avertissement  aucun-appel',
+      '  Aucune phrase n’appelle une source : le lecteur ne peut pas vérifier ce qu’il lit.',
+      '  → À la fin d’une phrase qui vient d’une source, écrivez son appel : `[^bilan-du-lac]`.',
+    ],
+  },
   {
     rule: 'coordonnees',
     valid: {
