@@ -81,7 +81,12 @@ export async function importDocx(
   );
   const calm = {
     ...illustrated,
-    children: tidyHeadings(illustrated.children, source, new Set(registers.acronyms), notes),
+    children: tidyHeadings(
+      illustrated.children,
+      source,
+      { acronyms: registers.acronyms, names: registers.themes.map(({ nom }) => nom) },
+      notes,
+    ),
   };
   const { title, tree } = takeTitle(calm, source);
 
