@@ -4,18 +4,21 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFaults, overflowFaults } from './support/axe.ts';
 import {
+  choose,
   DOCX,
   downloaded,
   inCopy,
   issuesOf,
   openCase,
   openDocument,
+  opened,
   openWatched,
   state,
   textOf,
   waitForState,
 } from './support/publish-page.ts';
 import { LAPTOP, PHONE, siteBrowser } from './support/site-browser.ts';
+import { p, smallDocx } from './support/small-docx.ts';
 
 const DOCUMENT = join(DOCX, 'bons/cas-medicobus.docx');
 const site = siteBrowser();
@@ -202,6 +205,36 @@ describe('a document that tells a case', () => {
     await page.getByRole('button', { name: /^Le lire plutôt comme une synthèse/ }).click();
     await page.getByText(/^D’après .* lu comme une synthèse/).waitFor();
     expect(await field(page, 'evenement-debut').count()).toBe(1);
+  });
+
+  test('offers the figures of a plain table as results, to be checked', async () => {
+    const page = await site.open('/publier/', LAPTOP);
+    await page.getByLabel('Ce qu’une CPTS a fait').check();
+    const cells = [
+      ['Indicateur', 'Valeur', 'Année'],
+      ['Patients reçus', '341', '2023'],
+    ].map((row) => `<w:tr>${row.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`);
+    const body = p('Un créneau partagé') + p('Voici.') + `<w:tbl>${cells.join('')}</w:tbl>`;
+    await choose(page, {
+      name: 'creneau.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(smallDocx(body + p('La fin.'))),
+    });
+    await opened(page);
+    expect(await field(page, 'resultats-1-indicateur').inputValue()).toBe('Patients reçus');
+    expect(await field(page, 'resultats-1-valeur').inputValue()).toBe('341');
+    expect(await field(page, 'resultats-1-unite').inputValue()).toBe('patients');
+    expect(await field(page, 'resultats-1-periode').inputValue()).toBe('en 2023');
+    expect(await field(page, 'resultats-1-source').inputValue()).toBe('ce-document');
+    expect(await page.locator('#champ-resultats-propose').innerText()).toMatch(
+      /^Proposé, à vérifier\s: tableau 1/,
+    );
+    const told = page.locator('#a-verifier li', { hasText: 'proposés comme résultats' });
+    expect((await told.innerText()).replace(/\s/g, ' ')).toContain(
+      '« Patients reçus » : 341 patients (en 2023) ? Gardez dans « Résultats chiffrés » les deux',
+    );
+    await page.getByRole('button', { name: 'Retirer\u00A0: Résultat chiffré 1' }).click();
+    expect(await page.locator('#champ-resultats-propose').isVisible()).toBe(false);
   });
 
   test('is read as its author says', async () => {

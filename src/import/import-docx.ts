@@ -21,6 +21,7 @@ import type { Draft } from './fiche/files.ts';
 import { takeTitle } from './fiche/find-title.ts';
 import { OWN_SOURCE, sourceFields } from './fiche/own-source.ts';
 import { proposeSummary } from './fiche/summary.ts';
+import { proposeResults } from './fiche/results.ts';
 import { takeSignatures, withoutTaken } from './fiche/taken-lines.ts';
 import { writeBody } from './fiche/write-body.ts';
 import { refuseLength } from './length.ts';
@@ -95,7 +96,11 @@ export async function importDocx(
   const { blocks: text, signatures } = takeSignatures(untaken, source, notes);
   const blocks = arrange(kind, levelHeadings(text), source, notes);
   const resume = proposeSummary(blocks, source, notes, given);
-  const fields = merge({ ...recognised, resume }, given);
+  // the document says its own figures: they need it as their source
+  const isOwn = kind === 'cas' && given['sources'] === undefined;
+  const results =
+    isOwn && given['resultats'] === undefined ? proposeResults(blocks, source, notes) : {};
+  const fields = merge({ ...recognised, resume, ...results }, given);
   const body = writeBody(
     mendLinks({ type: 'root', children: [...blocks, ...section] }, source, notes),
   );
