@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { p, smallDocx } from '../../../tests/support/small-docx.ts';
 import { importDocx } from '../import-docx.ts';
-import { NO_REGISTERS } from '../recognise/facts.ts';
+import { NO_REGISTERS } from '../recognise/registers.ts';
 import { accentsIn, lowered } from './capitals.ts';
 
 const calm = (title: string, ...texts: string[]) =>
