@@ -231,10 +231,10 @@ describe('a document that tells a case', () => {
     );
     const told = page.locator('#a-verifier li', { hasText: 'proposés comme résultats' });
     expect((await told.innerText()).replace(/\s/g, ' ')).toContain(
-      '« Patients reçus » : 341 patients (en 2023) ? Gardez dans « Résultats chiffrés » les deux',
+      '« Patients reçus » : 341 patients (en 2023) ? Gardez dans « Résultats » les deux',
     );
     await page.getByRole('button', { name: 'Retirer\u00A0: Résultat chiffré 1' }).click();
-    expect(await page.locator('#champ-resultats-propose').isVisible()).toBe(false);
+    await page.locator('#champ-resultats-propose').waitFor({ state: 'hidden' });
   });
 
   test('is read as its author says', async () => {

@@ -47,7 +47,7 @@ export const TEXT_GUIDES = {
     meaning:
       'Les sources sont dans l’en-tête, mais aucune phrase n’y renvoie. Un appel, `[^nom-de-la-source]`, devient un petit numéro : le lecteur le touche et voit d’où vient ce qu’il lit.',
     repair:
-      'Relisez le texte. À la fin de chaque phrase qui donne un fait ou un chiffre, appelez la source qui le dit. Sur la page de publication, « Citer dans le texte » l’écrit pour vous.',
+      'Relisez le texte. À la fin de chaque phrase qui donne un fait ou un chiffre, appelez la source qui le dit.',
     wrong: { [CASE]: swap('débordent.[^bilan-du-lac]', 'débordent.') },
   },
   coordonnees: {
