@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DIST } from '../src/files/project.ts';
+import { withAccents } from '../src/search/accents.ts';
 import { FILTERS } from '../src/search/document.ts';
 import { search } from '../src/search/engine.ts';
 import { INDEX_FOLDER } from '../src/search/index-format.ts';
@@ -46,7 +47,9 @@ if (values.json) {
 function toText(): string {
   const lines = [`${found.total} résultat${found.total > 1 ? 's' : ''} pour « ${query} »`];
   if (found.corrected)
-    lines.push(`Rien pour ces mots tels quels : résultats pour « ${found.suggestion} ».`);
+    lines.push(
+      `Rien pour ces mots tels quels : résultats pour « ${withAccents(found.suggestion ?? '', query, results)} ».`,
+    );
   if (found.dropped.length > 0) lines.push(`Sans : ${found.dropped.join(', ')}.`);
   if (found.partial && found.dropped.length === 0)
     lines.push('Aucune fiche n’a tous ces mots ; en voici qui en ont une partie.');

@@ -1,23 +1,26 @@
 /** A case, in a browser: from a document or from nothing, citing what the site has. */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { launchBrowser } from '../scripts/lib/browser.ts';
 import { axeFaults, overflowFaults } from './support/axe.ts';
 import {
   choose,
+  DOCX,
   downloaded,
+  inCopy,
   issuesOf,
+  openCase,
+  openDocument,
   opened,
+  openWatched,
   state,
+  textOf,
   waitForState,
-  watch,
 } from './support/publish-page.ts';
 import { LAPTOP, PHONE, siteBrowser } from './support/site-browser.ts';
-import { editionOf, unzipped } from './support/site-copy.ts';
+import { p, smallDocx } from './support/small-docx.ts';
 
-const DOCUMENT = join(import.meta.dirname, 'fixtures/docx/bons/cas-medicobus.docx');
+const DOCUMENT = join(DOCX, 'bons/cas-medicobus.docx');
 const site = siteBrowser();
 
 const field = (page: Page, path: string) => page.locator(`#champ-${path}`);
@@ -54,17 +57,12 @@ async function fillCase(page: Page): Promise<void> {
   await page.getByLabel('Vérifiée le', { exact: true }).fill('2026-11-20');
 }
 
-const textOf = (page: Page) => page.getByRole('textbox', { name: 'Le texte', exact: true });
-
 describe('a case without a document', () => {
   test('is written in the form, on sources of the site, and passes the validator', async () => {
-    const page = await site.newPage(LAPTOP);
-    const faults = await watch(page, site.origin);
-    await page.goto(`${site.origin}/publier/`);
+    const { page, faults } = await openWatched(site);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.getByRole('button', { name: 'Écrire un cas' }).click();
-    await opened(page);
+    await openCase(page);
     expect(asked).not.toContain('/publier/sources.json');
     await fillCase(page);
     await page.getByRole('button', { name: 'Retirer cette source' }).click();
@@ -106,8 +104,7 @@ describe('a case without a document', () => {
 
   test('shows beside a row what is wrong with it, and forgets a row that is removed', async () => {
     const page = await site.open('/publier/', LAPTOP);
-    await page.getByRole('button', { name: 'Écrire un cas' }).click();
-    await opened(page);
+    await openCase(page);
     const before = await state(page);
     const add = page.getByRole('button', { name: 'Ajouter un résultat chiffré' });
     await add.click();
@@ -144,8 +141,7 @@ describe('a case without a document', () => {
   test('is readable by everyone, rows and found sources shown', async () => {
     for (const options of [PHONE, { ...LAPTOP, colorScheme: 'dark' as const }]) {
       const page = await site.open('/publier/', options);
-      await page.getByRole('button', { name: 'Écrire un cas' }).click();
-      await opened(page);
+      await openCase(page);
       await page.getByRole('button', { name: 'Ajouter un résultat chiffré' }).click();
       await citeSource(page, 'tour de france');
       await field(page, 'sources').fill('cpts');
@@ -158,8 +154,7 @@ describe('a case without a document', () => {
 
 test('goes from one point to the next, in the order of the form', async () => {
   const page = await site.open('/publier/');
-  await choose(page, DOCUMENT);
-  await opened(page);
+  await openDocument(page, DOCUMENT);
   const bar = page.getByRole('group', { name: 'Ce qui reste' });
   const next = bar.getByRole('button', { name: 'Point suivant' });
   const focused = () => page.evaluate(() => document.activeElement?.id);
@@ -181,8 +176,7 @@ test('goes from one point to the next, in the order of the form', async () => {
 
 test('adds a choice to a list only when its button is pressed', async () => {
   const page = await site.open('/publier/', LAPTOP);
-  await page.getByRole('button', { name: 'Écrire un cas' }).click();
-  await opened(page);
+  await openCase(page);
   const themes = field(page, 'themes');
   const row = page.locator('.question', { has: themes });
   await themes.focus();
@@ -205,8 +199,7 @@ describe('a document that tells a case', () => {
   test('is read as one, and may be read as a synthesis', async () => {
     const page = await site.open('/publier/', LAPTOP);
     page.on('dialog', (dialog) => void dialog.accept());
-    await choose(page, DOCUMENT);
-    await opened(page);
+    await openDocument(page, DOCUMENT);
     await page.getByText(/^D’après .* lu comme un cas/).waitFor();
     expect(await field(page, 'annee_debut').inputValue()).toBe('2022');
     await page.getByRole('button', { name: /^Le lire plutôt comme une synthèse/ }).click();
@@ -214,27 +207,49 @@ describe('a document that tells a case', () => {
     expect(await field(page, 'evenement-debut').count()).toBe(1);
   });
 
+  test('offers the figures of a plain table as results, to be checked', async () => {
+    const page = await site.open('/publier/', LAPTOP);
+    await page.getByLabel('Ce qu’une CPTS a fait').check();
+    const cells = [
+      ['Indicateur', 'Valeur', 'Année'],
+      ['Patients reçus', '341', '2023'],
+    ].map((row) => `<w:tr>${row.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`);
+    const body = p('Un créneau partagé') + p('Voici.') + `<w:tbl>${cells.join('')}</w:tbl>`;
+    await choose(page, {
+      name: 'creneau.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(smallDocx(body + p('La fin.'))),
+    });
+    await opened(page);
+    expect(await field(page, 'resultats-1-indicateur').inputValue()).toBe('Patients reçus');
+    expect(await field(page, 'resultats-1-valeur').inputValue()).toBe('341');
+    expect(await field(page, 'resultats-1-unite').inputValue()).toBe('patients');
+    expect(await field(page, 'resultats-1-periode').inputValue()).toBe('en 2023');
+    expect(await field(page, 'resultats-1-source').inputValue()).toBe('ce-document');
+    expect(await page.locator('#champ-resultats-propose').innerText()).toMatch(
+      /^Proposé, à vérifier\s: tableau 1/,
+    );
+    const told = page.locator('#a-verifier li', { hasText: 'proposés comme résultats' });
+    expect((await told.innerText()).replace(/\s/g, ' ')).toContain(
+      '« Patients reçus » : 341 patients (en 2023) ? Gardez dans « Résultats » les deux',
+    );
+    await page.getByRole('button', { name: 'Retirer\u00A0: Résultat chiffré 1' }).click();
+    await page.locator('#champ-resultats-propose').waitFor({ state: 'hidden' });
+  });
+
   test('is read as its author says', async () => {
     const page = await site.open('/publier/', LAPTOP);
     await page.getByLabel('Une rencontre, une enquête').check();
-    await choose(page, DOCUMENT);
-    await opened(page);
+    await openDocument(page, DOCUMENT);
     await page.getByText(/^D’après .* lu comme une synthèse/).waitFor();
   });
 });
 
 test('in a copy opened from a folder, without network, sources are cited too', async () => {
-  const folder = await unzipped(editionOf(), 'publier-cas');
-  const browser = await launchBrowser();
-  const context = await browser.newContext(LAPTOP);
-  await context.setOffline(true);
-  const page = await context.newPage();
-  const faults = await watch(page, site.origin);
-  await page.goto(pathToFileURL(join(folder, 'site/publier/index.html')).href);
-  await page.getByRole('button', { name: 'Écrire un cas' }).click();
-  await opened(page);
-  await citeSource(page, 'tour de france');
-  expect(await page.locator('.cites li').first().innerText()).toMatch(/tour de France/i);
-  expect(faults).toEqual([]);
-  await browser.close();
+  await inCopy(site, 'publier-cas', async ({ page, faults }) => {
+    await openCase(page);
+    await citeSource(page, 'tour de france');
+    expect(await page.locator('.cites li').first().innerText()).toMatch(/tour de France/i);
+    expect(faults).toEqual([]);
+  });
 });

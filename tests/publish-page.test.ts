@@ -1,26 +1,27 @@
 /** From a Word document to a fiche, in a browser: what a federation does, on the built site. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../scripts/lib/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { axeFaults, overflowFaults } from './support/axe.ts';
 import {
   choose,
+  DOCX,
   downloaded,
+  inCopy,
   issuesOf,
+  openDocument,
   opened,
+  openWatched,
   state,
+  textOf,
   waitForState,
   watch,
 } from './support/publish-page.ts';
 import { LAPTOP, siteBrowser } from './support/site-browser.ts';
-import { editionOf, unzipped } from './support/site-copy.ts';
 import { p, smallDocx } from './support/small-docx.ts';
 
-const DOCX = join(import.meta.dirname, 'fixtures/docx');
 const GOOD = join(DOCX, 'bons/rencontre-des-leaders.docx');
 const DAY = '2026-11-26';
 /** The page scrolls smoothly. */
@@ -28,13 +29,18 @@ const SCROLLED = { timeout: 8_000 };
 
 const site = siteBrowser();
 
-/** Completes the good document: one field, one picture, one passage. */
+/** Completes the good document: one field, one picture, one passage; and follows the advice. */
 async function complete(page: Page): Promise<void> {
   await page.getByLabel('Vérifiée le', { exact: true }).fill(DAY);
   await page.getByLabel('Texte qui remplace l’image 1').fill('Le logo de la fédération');
-  const text = page.getByRole('textbox', { name: 'Le texte', exact: true });
-  await text.fill((await text.inputValue()).replace(/À COMPLÉTER.*/, 'Trouver des leaders.'));
-  await waitForState(page, 'La fiche peut partir');
+  const text = textOf(page);
+  const body = await text.inputValue();
+  await text.fill(
+    body
+      .replace(/À COMPLÉTER.*/, 'Trouver des leaders.[^ce-document]')
+      .replace(/ ou écrire à <[^>]*>/, ''),
+  );
+  await waitForState(page, 'La fiche peut partir\u00A0: plus rien à corriger');
 }
 
 const download = async (page: Page, button: string) => {
@@ -58,8 +64,7 @@ describe('a good document', () => {
     await page.goto(`${site.origin}/publier/`);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await choose(page, GOOD);
-    await opened(page);
+    await openDocument(page, GOOD);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Votre fiche');
     expect(await state(page)).toBe('Il reste 3 points à corriger avant d’envoyer la fiche.');
     expect(await page.getByLabel('Région', { exact: true }).inputValue()).toBe(
@@ -76,7 +81,7 @@ describe('a good document', () => {
     const todo = page.locator('.a-faire');
     await todo.getByRole('button', { name: 'Vérifiée le' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('champ-verifie_le');
-    await todo.getByRole('button', { name: 'Texte, ligne 3' }).click();
+    await todo.getByRole('button', { name: 'Texte, ligne 3', exact: true }).click();
     expect(await page.evaluate(() => document.getSelection()?.toString())).toMatch(
       /^- À COMPLÉTER/,
     );
@@ -115,8 +120,7 @@ describe('a good document', () => {
 
   test('outlives a reload, and is erased when asked', async () => {
     const page = await site.open('/publier/');
-    await choose(page, GOOD);
-    await opened(page);
+    await openDocument(page, GOOD);
     await page.getByLabel('Vérifiée le', { exact: true }).fill(DAY);
     await waitForState(page, '2 points');
     await page.reload();
@@ -137,8 +141,7 @@ describe('a good document', () => {
       LAPTOP,
     ]) {
       const page = await site.open('/publier/', options);
-      await choose(page, GOOD);
-      await opened(page);
+      await openDocument(page, GOOD);
       const closed = page.locator('.rapport details:not([open]) summary');
       while ((await closed.count()) > 0) await closed.first().click();
       expect(await axeFaults(page)).toEqual([]);
@@ -194,8 +197,7 @@ test('a bad document let go over work in progress is refused, and the work is ke
     asked.push(dialog.message());
     void dialog.dismiss();
   });
-  await choose(page, GOOD);
-  await opened(page);
+  await openDocument(page, GOOD);
   await page.locator('#champ-titre').fill('Ce que j’ai commencé à écrire');
   await choose(page, join(DOCX, 'refuses/protege.docx'));
   await page.getByRole('alert').filter({ hasText: 'Votre fiche en cours est gardée.' }).waitFor();
@@ -207,11 +209,8 @@ test('a bad document let go over work in progress is refused, and the work is ke
 });
 
 test('a picture is seen where its text is asked for, and leaves without losing the reader', async () => {
-  const page = await site.newPage(LAPTOP);
-  const faults = await watch(page, site.origin);
-  await page.goto(`${site.origin}/publier/`);
-  await choose(page, GOOD);
-  await opened(page);
+  const { page, faults } = await openWatched(site);
+  await openDocument(page, GOOD);
   const shown = page.locator('.vignette');
   await shown.scrollIntoViewIfNeeded();
   await expect
@@ -228,8 +227,7 @@ test('a picture is seen where its text is asked for, and leaves without losing t
 
 test('what is newly wrong is told, even when as many points are left', async () => {
   const page = await site.open('/publier/', LAPTOP);
-  await choose(page, GOOD);
-  await opened(page);
+  await openDocument(page, GOOD);
   await page.evaluate((day) => {
     for (const [id, value] of [
       ['champ-verifie_le', day],
@@ -249,8 +247,7 @@ test('what is newly wrong is told, even when as many points are left', async () 
 
 test('what is proposed is open to be looked at, and recalled before the download', async () => {
   const page = await site.open('/publier/', LAPTOP);
-  await choose(page, GOOD);
-  await opened(page);
+  await openDocument(page, GOOD);
   const block = page.locator('#a-verifier');
   expect(await block.getAttribute('open')).not.toBe(null);
   await block.locator('summary').click();
@@ -264,8 +261,7 @@ test('what is proposed is open to be looked at, and recalled before the download
 
 test('the bar that stays leads a phone to the preview, and never covers it on a wide screen', async () => {
   const phone = await site.open('/publier/');
-  await choose(phone, GOOD);
-  await opened(phone);
+  await openDocument(phone, GOOD);
   await phone.getByRole('link', { name: 'Voir l’aperçu' }).click();
   const preview = phone.getByRole('heading', { name: 'Comme elle s’affichera' });
   await expect
@@ -279,8 +275,7 @@ test('the bar that stays leads a phone to the preview, and never covers it on a 
     .toBe(true);
 
   const wide = await site.open('/publier/', LAPTOP);
-  await choose(wide, GOOD);
-  await opened(wide);
+  await openDocument(wide, GOOD);
   expect(await wide.getByRole('link', { name: 'Voir l’aperçu' }).isVisible()).toBe(false);
   await wide.locator('.envoi').scrollIntoViewIfNeeded();
   const [frame, bar] = await Promise.all([
@@ -288,6 +283,80 @@ test('the bar that stays leads a phone to the preview, and never covers it on a 
     wide.locator('.suite').boundingBox(),
   ]);
   expect(bar!.x + bar!.width).toBeLessThanOrEqual(frame!.x);
+});
+
+test('advises to call a source and to take contacts out, in words for a form', async () => {
+  const page = await site.open('/publier/', LAPTOP);
+  await openDocument(page, GOOD);
+  const advice = page.locator('.a-faire li', { hasText: 'Conseil.' });
+  const told = (await advice.allInnerTexts()).join('\n').replace(/\s/g, ' ');
+  expect(told).toContain(
+    'Aucune phrase n’appelle une source : le lecteur ne peut pas vérifier ce qu’il lit. À la fin d’une phrase qui vient d’une source, placez le curseur, puis choisissez « Citer dans le texte » à côté de la source.',
+  );
+  expect(told).toContain(
+    'contact@cpts-exemple.fr est une adresse électronique : une fiche n’a pas de coordonnées. Retirez-la',
+  );
+  const line = advice.filter({ hasText: 'adresse électronique' }).getByRole('button');
+  await line.click();
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toContain(
+    'contact@cpts-exemple.fr',
+  );
+});
+
+/** Whether the block of the preview with this text is in sight there. */
+const isShown = (page: Page, text: string) =>
+  page.locator('.apercu').evaluate((host, words) => {
+    const block = [...host.shadowRoot!.querySelectorAll('.texte > *')].find(({ textContent }) =>
+      textContent.includes(words),
+    );
+    if (!block) return false;
+    const [{ top, bottom }, frame] = [block.getBoundingClientRect(), host.getBoundingClientRect()];
+    return top >= frame.top - 1 && bottom <= frame.bottom + 1;
+  }, text);
+
+test('the preview follows the text as it is written, and moves nothing else', async () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    const page = await site.open('/publier/', { ...LAPTOP, reducedMotion });
+    await openDocument(page, GOOD);
+    const text = textOf(page);
+    await text.evaluate((area: HTMLTextAreaElement) => {
+      area.focus();
+      area.setSelectionRange(area.value.length, area.value.length);
+    });
+    await page.keyboard.type('\n\nUn mot.');
+    await expect.poll(() => isShown(page, 'Un mot.'), SCROLLED).toBe(true);
+    await page.locator('.apercu').evaluate((host) => {
+      host.scrollTop = 0;
+    });
+    await page.waitForTimeout(1_000); // the page has scrolled smoothly to the cursor
+    await page.keyboard.type(' Le dernier mot.');
+    const before = await page.evaluate(() => scrollY);
+    await expect.poll(() => isShown(page, 'Le dernier mot.'), SCROLLED).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await isShown(page, 'À retenir')).toBe(false);
+    await page.keyboard.press('Control+Home');
+    await expect.poll(() => isShown(page, 'À retenir'), SCROLLED).toBe(true);
+    expect(await isShown(page, 'Le dernier mot.')).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('texte-fiche');
+  }
+});
+
+test('the preview jumps without motion when motion is not wanted', async () => {
+  const page = await site.open('/publier/', { ...LAPTOP, reducedMotion: 'reduce' });
+  await openDocument(page, GOOD);
+  await page.locator('.apercu').evaluate((host) => {
+    const asked: unknown[] = [];
+    host.scrollTo = (options: unknown) => asked.push(options);
+    (globalThis as { asked?: unknown[] }).asked = asked;
+  });
+  await textOf(page).evaluate((area: HTMLTextAreaElement) => {
+    area.focus();
+    area.setSelectionRange(area.value.length, area.value.length);
+  });
+  await page.keyboard.type('.');
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as { asked?: unknown[] }).asked))
+    .toContainEqual(expect.objectContaining({ behavior: 'instant' }));
 });
 
 test('nothing of a hostile document runs', async () => {
@@ -298,16 +367,14 @@ test('nothing of a hostile document runs', async () => {
     '&lt;svg onload=alert(4)&gt; ![x](https://mechant.example/x.png)',
   ];
   const body = [p('&lt;b onclick=alert(5)&gt;Titre'), ...attacks.map((text) => p(text))].join('');
-  const page = await site.newPage(LAPTOP);
-  const faults = await watch(page, site.origin);
-  await page.goto(`${site.origin}/publier/`);
+  const { page, faults } = await openWatched(site);
   await choose(page, {
     name: `${'long'.repeat(50)}<img src=x onerror=alert(6)>.docx`,
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(smallDocx(body)),
   });
   await opened(page);
-  const text = page.getByRole('textbox', { name: 'Le texte', exact: true });
+  const text = textOf(page);
   await text.fill(
     `<img src=x onerror=alert(7)>\n\n[a](javascript:alert(8))\n\n![b](https://mechant.example/y.png)\n\n<iframe srcdoc="x"></iframe>`,
   );
@@ -342,9 +409,8 @@ test('a document let go beside the frame is opened too', async () => {
 
 test('what is wrong in the text is said beside it, and the end leads back to what remains', async () => {
   const page = await site.open('/publier/', LAPTOP);
-  await choose(page, GOOD);
-  await opened(page);
-  const text = page.getByRole('textbox', { name: 'Le texte', exact: true });
+  await openDocument(page, GOOD);
+  const text = textOf(page);
   expect(await text.getAttribute('aria-invalid')).toBe('true');
   expect(await text.getAttribute('aria-describedby')).toContain('texte-faute');
   expect(await page.locator('#texte-faute').innerText()).toMatch(/^Ligne 3/);
@@ -357,8 +423,7 @@ test('what is wrong in the text is said beside it, and the end leads back to wha
 
 test('a date typed at random makes no folder in the download', async () => {
   const page = await site.open('/publier/', LAPTOP);
-  await choose(page, GOOD);
-  await opened(page);
+  await openDocument(page, GOOD);
   await page.locator('#champ-evenement-debut').fill('../../../etc/x');
   await waitForState(page, '4 points');
   const [file] = await Promise.all([
@@ -376,24 +441,11 @@ test('without JavaScript, the page says so and leads elsewhere', async () => {
   expect(await page.locator('[data-publier]').isVisible()).toBe(false);
 });
 
-describe('in a copy opened from a folder', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await unzipped(editionOf(), 'publier');
-  });
-
-  test('the same, without network', async () => {
-    const browser = await launchBrowser();
-    const context = await browser.newContext(LAPTOP);
-    await context.setOffline(true);
-    const page = await context.newPage();
-    const faults = await watch(page, site.origin);
-    await page.goto(pathToFileURL(join(folder, 'site/publier/index.html')).href);
-    await choose(page, GOOD);
-    await opened(page);
+test('in a copy opened from a folder, the same without network', async () => {
+  await inCopy(site, 'publier', async ({ page, faults }) => {
+    await openDocument(page, GOOD);
     await complete(page);
     expect(issuesOf(await download(page, 'Télécharger la fiche'))).toEqual([]);
     expect(faults).toEqual([]);
-    await browser.close();
   });
 });

@@ -49,10 +49,10 @@ describe('a query', () => {
   test('is corrected when nothing has a word of it, and the page says so', async () => {
     const page = await site.open('/recherche/?q=medcin+traitan');
     await results(page).first().waitFor();
-    expect(await page.locator('[data-suggestion]').innerText()).toContain('medecin traitant');
+    expect(await page.locator('[data-suggestion]').innerText()).toContain('médecin traitant');
     const before = await countOf(page);
     await page.locator('[data-suggestion] a').click();
-    await page.waitForURL(/medecin/);
+    await page.waitForURL(/m%C3%A9decin/);
     expect(await countOf(page)).toBe(before);
     expect(await page.locator('[data-suggestion]').isVisible()).toBe(false);
   });

@@ -158,6 +158,13 @@ export const FORM_PLACES: Readonly<Record<RuleId, Place>> = {
     'coupez la phrase en deux.',
     'Coupez la phrase en deux, puis déposez de nouveau le document.',
   ),
+  'aucun-appel': text(
+    `placez le curseur à la fin d’une phrase qui vient d’une source, puis choisissez «\u202F${CITE_LABEL}\u202F» à côté de cette source.`,
+  ),
+  coordonnees: {
+    form: `Le numéro ou l’adresse est dans le champ que le message nomme, ou dans «\u202F${TEXT_LABEL}\u202F» : retirez-le, ou mettez l’adresse de la page de l’organisme.`,
+    word: 'Les coordonnées de fin de compte rendu se retirent avant de déposer le document.',
+  },
   'html-interdit': text('retirez ce qui est entre `<` et `>`, et gardez les mots.'),
   'texte-illisible': text('refaites plus simple : une liste dans une liste suffit.'),
   'code-interdit': 'team',

@@ -1,7 +1,8 @@
-import { append } from '../../tests/support/mini-content.ts';
+import { append, swap } from '../../tests/support/mini-content.ts';
 import type { RuleGuides } from './rule-guide.ts';
 
 const OBSTACLE = 'freins/manque-de-temps.md';
+const CASE = 'cas/cpts-du-lac-agenda.md';
 const PATH = 'parcours/demarrer.mdx';
 
 const written = (text: string) => ({ [OBSTACLE]: append(`\n${text}\n`) });
@@ -41,6 +42,21 @@ export const TEXT_GUIDES = {
     right: written(
       'Les médecins, les infirmières et les pharmaciens se réunissent une fois par mois. Ils parlent des patients qui sortent de l’hôpital sans rendez-vous. Ils décident de celui qui les verra le premier.',
     ),
+  },
+  'aucun-appel': {
+    meaning:
+      'Les sources sont dans l’en-tête, mais aucune phrase n’y renvoie. Un appel, `[^nom-de-la-source]`, devient un petit numéro : le lecteur le touche et voit d’où vient ce qu’il lit.',
+    repair:
+      'Relisez le texte. À la fin de chaque phrase qui donne un fait ou un chiffre, appelez la source qui le dit.',
+    wrong: { [CASE]: swap('débordent.[^bilan-du-lac]', 'débordent.') },
+  },
+  coordonnees: {
+    meaning:
+      'Le numéro et l’adresse d’une personne ne se publient pas sans son accord, et ils changent. Le site renvoie à la page que l’organisme tient lui-même à jour. Les numéros de service (15, 116 117, 0 800…) ne sont pas concernés ; les fiches des CPTS et des organismes gardent leurs coordonnées publiques.',
+    repair:
+      'Supprimez le numéro ou l’adresse. Si le lecteur doit pouvoir joindre l’organisme, faites un lien vers sa page.',
+    wrong: written('Écrivez à marie.durand@exemple.fr ou appelez le 06 12 34 56 78.'),
+    right: written('Écrivez à [la CPTS du Lac](https://lac.example.fr/contact).'),
   },
   'html-interdit': {
     meaning:

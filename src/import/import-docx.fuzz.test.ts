@@ -8,7 +8,7 @@ import { escapeHtml } from '../markdown/escape.ts';
 import { readMarkdown } from '../model/fix/write-markdown.ts';
 import { writeFields } from '../model/write-fields.ts';
 import { openDocx } from './docx/open-docx.ts';
-import { readSource } from './docx/source.ts';
+import { readSource } from './docx/read-source.ts';
 import { importDocx } from './import-docx.ts';
 import { Refusal } from './refusal.ts';
 import { textOfTree, wordsIn } from './words.ts';

@@ -14,22 +14,25 @@ import { joinLists } from './clean/lists.ts';
 import { cleanTexts } from './clean/texts.ts';
 import { convert } from './docx/convert.ts';
 import { openDocx } from './docx/open-docx.ts';
-import { readSource, type Source } from './docx/source.ts';
+import { readSource } from './docx/read-source.ts';
+import type { Source } from './docx/source.ts';
 import { adviseFields } from './fiche/advice.ts';
 import { arrange } from './fiche/arrange.ts';
 import type { Draft } from './fiche/files.ts';
 import { takeTitle } from './fiche/find-title.ts';
 import { OWN_SOURCE, sourceFields } from './fiche/own-source.ts';
 import { proposeSummary } from './fiche/summary.ts';
+import { proposeResults } from './fiche/results.ts';
 import { takeSignatures, withoutTaken } from './fiche/taken-lines.ts';
 import { writeBody } from './fiche/write-body.ts';
 import { refuseLength } from './length.ts';
 import { DOCUMENT } from './place.ts';
 import { takePictures, type EncodePicture } from './pictures/take-pictures.ts';
-import { NO_REGISTERS, recognise, type Registers } from './recognise/facts.ts';
+import { recognise } from './recognise/facts.ts';
 import { proposeKind } from './recognise/fiche-kind.ts';
 import { tellGaps } from './recognise/gaps.ts';
 import { passagesOf, type Passage } from './recognise/passage.ts';
+import { NO_REGISTERS, type Registers } from './recognise/registers.ts';
 import { Notebook, type ReportItem } from './report.ts';
 import { tellAbout } from './tell.ts';
 import { tellLosses } from './tell-losses.ts';
@@ -81,7 +84,12 @@ export async function importDocx(
   );
   const calm = {
     ...illustrated,
-    children: tidyHeadings(illustrated.children, source, new Set(registers.acronyms), notes),
+    children: tidyHeadings(
+      illustrated.children,
+      source,
+      { acronyms: registers.acronyms, names: registers.themes.map(({ nom }) => nom) },
+      notes,
+    ),
   };
   const { title, tree } = takeTitle(calm, source);
 
@@ -90,7 +98,11 @@ export async function importDocx(
   const { blocks: text, signatures } = takeSignatures(untaken, source, notes);
   const blocks = arrange(kind, levelHeadings(text), source, notes);
   const resume = proposeSummary(blocks, source, notes, given);
-  const fields = merge({ ...recognised, resume }, given);
+  // the document says its own figures: they need it as their source
+  const isOwn = kind === 'cas' && given['sources'] === undefined;
+  const results =
+    isOwn && given['resultats'] === undefined ? proposeResults(blocks, source, notes) : {};
+  const fields = merge({ ...recognised, resume, ...results }, given);
   const body = writeBody(
     mendLinks({ type: 'root', children: [...blocks, ...section] }, source, notes),
   );

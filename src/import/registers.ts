@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph.ts';
-import type { Registers } from './recognise/facts.ts';
+import type { Registers } from './recognise/registers.ts';
 
 /** What the importer needs to know of the collection, as plain data that a page can carry. */
 export function registersOf(graph: Graph): Registers {

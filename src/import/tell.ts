@@ -1,11 +1,15 @@
 /** What a document holds that is not imported, told before anything else. */
+import { contactsIn } from '../model/contacts.ts';
 import type { Docx } from './docx/open-docx.ts';
 import type { Source } from './docx/source.ts';
 import { DOCUMENT, firstWords } from './place.ts';
 import type { Notebook } from './report.ts';
 
 /** What is about persons, and how it is written. */
-const PERSONAL: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+const PERSONAL: readonly {
+  readonly what: string;
+  readonly pattern: Pick<RegExp, 'test'>;
+}[] = [
   {
     what: 'une liste de personnes présentes',
     pattern:
@@ -22,7 +26,7 @@ const PERSONAL: readonly { readonly what: string; readonly pattern: RegExp }[] =
   },
   {
     what: 'une adresse ou un numéro de téléphone',
-    pattern: /[\w.+-]+@[\w-]+\.\w+|(?<!\d)0[1-9](?:[ .-]?\d{2}){4}(?!\d)/,
+    pattern: { test: (text) => contactsIn(text).length > 0 },
   },
 ];
 

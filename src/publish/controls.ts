@@ -1,7 +1,8 @@
 /** What a field of the form is answered with. */
+import { amountIn, numberIn } from '../import/recognise/amounts.ts';
 import { element } from '../search/dom.ts';
 import type { Choice, FormField } from './form-fields.ts';
-import { amountIn, dateIn, numberIn, yearIn } from './typed.ts';
+import { dateIn, yearIn } from './typed.ts';
 
 export interface Answer {
   /** What the label is for, and what takes the focus. */

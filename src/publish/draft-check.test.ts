@@ -38,6 +38,8 @@ it('says where each fault is mended: a field, a picture, a line of the text', as
     ['champ-vide', 'verifie_le'],
     ['a-completer', 3],
     ['image-sans-texte', 'image.1'],
+    ['aucun-appel', 9],
+    ['coordonnees', 32],
   ]);
 });
 
@@ -45,7 +47,11 @@ it('has nothing left to say once they are mended, and gives the files', async ()
   let work = await imported('rencontre-des-leaders');
   work = withValue(work, 'verifie_le', TODAY);
   work = withAlt(work, 1, 'Le logo [de] la fédération');
-  work = withBody(work, work.draft.body.replace(/À COMPLÉTER.*/, 'Trouver des leaders.'));
+  work = withBody(
+    work,
+    work.draft.body.replace(/À COMPLÉTER.*/, 'Trouver des leaders.[^ce-document]'),
+  );
+  work = withBody(work, work.draft.body.replace(/.*contact@.*\n/, ''));
   const { messages, files, slug } = check(work);
   expect(messages).toEqual([]);
   expect(files.map(({ path }) => path)).toEqual([
@@ -155,4 +161,28 @@ it('says what only a whole fiche shows while a field is still to fill', () => {
   const empty = toldOf(emptyWork('syntheses', TODAY));
   expect(empty).not.toContain('titre-double');
   expect(empty).not.toContain('departement-hors-region');
+});
+
+it('advises against contacts, in the text and in the fields, before the fiche is whole', () => {
+  let work = withBody(
+    emptyWork('cas', TODAY),
+    'Appelez Marie.\n\nElle répond au 06 12 34 56 78.\n',
+  );
+  work = withValue(work, 'moyens.financement', 'L’ARS, marie@exemple.fr');
+  const told = check(work).messages.filter(({ rule }) => rule === 'coordonnees');
+  expect(told.map(({ level, field, line }) => [level, field ?? line])).toEqual([
+    ['warning', 3],
+    ['warning', 'moyens.financement'],
+  ]);
+  expect(told[0]!.message).toContain('`06 12 34 56 78` est un numéro de téléphone');
+});
+
+it('asks for the call of a source once something is written, whatever the fields', () => {
+  const toldOf = (body: string) =>
+    check(withBody(emptyWork('cas', TODAY), body)).messages.filter(
+      ({ rule }) => rule === 'aucun-appel',
+    );
+  expect(toldOf(emptyWork('cas', TODAY).draft.body)).toEqual([]);
+  expect(toldOf('## Le contexte\n\nLe bus roule.\n').map(({ line }) => line)).toEqual([3]);
+  expect(toldOf('## Le contexte\n\nLe bus roule.[^ce-document]\n')).toEqual([]);
 });

@@ -37,6 +37,10 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
     /les notes viennent des fichiers de `sources\/`/,
     'une source s’appelle par « Citer dans le texte »',
   ],
+  [
+    /écrivez son appel : `\[\^[^`]*\]`\./,
+    'placez le curseur, puis choisissez « Citer dans le texte » à côté de la source.',
+  ],
   [/^`\w+\/[\w-]+` a déjà le titre/, 'Une autre fiche a déjà le titre'],
   [/`"([^"`]+)"`/g, '`$1`'],
 ];

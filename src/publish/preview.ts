@@ -13,18 +13,29 @@ import { element } from '../search/dom.ts';
 import { frenchNumber } from '../site/dates.ts';
 import type { Root } from '../site/root.ts';
 import { draftFacts, type DraftFact } from './draft-facts.ts';
+import { blockAt, showBlock } from './follow-text.ts';
 import { pictureAddress } from './picture-address.ts';
 import type { Registry } from './registry.ts';
 import { sourceWords, wordsOfSource, type SourceList } from './source-list.ts';
 import { sourcesOfWork, type Work } from './work.ts';
 
-/** Prepares the preview in `host`, and gives what shows a work there. */
-export function createPreview(
-  host: HTMLElement,
-  root: Root,
-  registry: Registry,
-  sources: SourceList,
-): (work: Work) => void {
+export interface Preview {
+  readonly element: HTMLElement;
+  /** Shows a work. */
+  readonly show: (work: Work) => void;
+  /** Brings to sight, where it scrolls, what stands at an offset of the text. */
+  readonly follow: (markdown: string, offset: number) => void;
+}
+
+/** Prepares the preview. */
+export function createPreview(root: Root, registry: Registry, sources: SourceList): Preview {
+  // It scrolls on a wide screen: a keyboard must reach it.
+  const host = element('div', {
+    class: 'apercu',
+    tabindex: '0',
+    role: 'group',
+    'aria-label': 'Aperçu',
+  });
   const shadow = host.attachShadow({ mode: 'open' });
   const styles = [...document.querySelectorAll('link[rel=stylesheet]:not([media=print])')];
   const place = element('div', { class: 'apercu-page' });
@@ -33,7 +44,7 @@ export function createPreview(
     registry.acronyms.map(([sigle, meaning]) => ({ sigle, meaning })),
   );
 
-  return (work) => {
+  const show = (work: Work) => {
     const { fields, pictures, kind, source, body: markdown } = work.draft;
     const cited = sourcesOfWork(work);
     const text = createPageText({
@@ -74,6 +85,14 @@ export function createPreview(
       link.rel = 'noopener';
     }
     place.replaceChildren(article);
+  };
+  return {
+    element: host,
+    show,
+    follow: (markdown, offset) => {
+      const block = blockAt(markdown, offset);
+      if (block) showBlock(host, place.querySelector('.texte'), block);
+    },
   };
 }
 

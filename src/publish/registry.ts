@@ -1,6 +1,6 @@
 /** What the publishing page knows of the collection: one small file, `/publier/registre.json`. */
 import { registersOf } from '../import/registers.ts';
-import type { Registers } from '../import/recognise/facts.ts';
+import type { Registers } from '../import/recognise/registers.ts';
 import type { Graph, Item } from '../model/graph.ts';
 import { isFicheKind, KIND_NAMES, type Kind } from '../model/kinds.ts';
 import type { KnownItem } from '../model/rules/check.ts';

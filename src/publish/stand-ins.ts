@@ -9,6 +9,7 @@ import { withValue } from './work.ts';
 
 /** The rules that look at a fiche as a whole, and the fields that each compares. */
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
+  coordonnees: [],
   'reference-inconnue': [],
   'valeur-double': [],
   'date-future': [],

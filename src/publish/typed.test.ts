@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { amountIn, dateIn, numberIn, yearIn } from './typed.ts';
+import { amountIn, numberIn } from '../import/recognise/amounts.ts';
+import { dateIn, yearIn } from './typed.ts';
 
 it('reads a number as it is written in French', () => {
   expect(['1 200', '4,5', '-3', 'une quarantaine'].map(numberIn)).toEqual([

@@ -61,12 +61,14 @@ it('advises what a form can do, not what a file needs', () => {
   const texts = [
     ...['Le bus.[^nexiste-pas]', '[Un cas](/cas/nexiste-pas/)', '![Un plan](/images/plan.png)'],
     '[^note]: Une note.',
+    'Une phrase sans appel.',
   ].flatMap((text) => checkDraft(withBody(FILLED, `${text}\n`).draft, registry, TODAY).messages);
   const words = texts
     .map(({ message, advice = '' }) => formWords(`${message} ${advice}`))
     .join(' ');
   expect(words).toContain('Vérifiez le nom, ou retirez-le.');
   expect(words).toContain('Seules les images du document Word');
-  expect(words).toContain('« Citer dans le texte »');
+  expect(words).toContain('une source s’appelle par « Citer dans le texte »');
+  expect(words).toContain('choisissez « Citer dans le texte » à côté de la source');
   expect(words).not.toMatch(/\.md\b|\.yaml|public\/|sources\/|minuscules|entre les crochets/);
 });

@@ -1,6 +1,7 @@
 /** What the search page shows: count, suggestion, places, results, or the ways in by list. */
 import { frenchTypography } from '../markdown/typography.ts';
 import type { Root } from '../site/root.ts';
+import { withAccents } from './accents.ts';
 import { element, find } from './dom.ts';
 import type { Search } from './engine.ts';
 import type { Result } from './results.ts';
@@ -42,7 +43,7 @@ export function showFailure(): void {
 /** The first results of a search, its count, and what to do with few or none. */
 export function show(found: Search, first: readonly Result[], query: string, root: Root): void {
   announce(countText(found, query), found.total);
-  showSuggestion(found, query);
+  showSuggestion(found, first, query);
   // A place where nothing has the words is no filter to offer.
   showPlaces(found.places.filter(({ filter, value }) => found.counts[filter]?.[value]));
   showCounts(found.total > 0 || found.unfiltered > 0 ? found.counts : undefined);
@@ -62,13 +63,18 @@ function countText({ total, dropped, partial }: Search, query: string): string {
     : `${count}.`;
 }
 
-function showSuggestion({ suggestion, corrected, total }: Search, query: string): void {
+function showSuggestion(
+  { suggestion, corrected, total }: Search,
+  first: readonly Result[],
+  query: string,
+): void {
   const place = find('[data-suggestion]');
   place.hidden = suggestion === undefined;
   if (suggestion === undefined) return;
   const address = new URLSearchParams(location.search);
-  address.set('q', suggestion);
-  const link = element('a', { href: `?${address.toString()}` }, suggestion);
+  const shown = withAccents(suggestion, query, first);
+  address.set('q', shown);
+  const link = element('a', { href: `?${address.toString()}` }, shown);
   place.replaceChildren(
     ...(corrected && total > 0
       ? [

@@ -103,7 +103,7 @@ verifie_le: 2026-11-01
 
 ## À retenir
 
-Partagez le travail.
+Partagez le travail.[^bilan-du-lac]
 
 ## Atelier : le temps
 

@@ -1,10 +1,18 @@
 /** What the tests of the publishing page do with it. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { CONTENT, PUBLIC, today } from '../../src/files/project.ts';
 import { readAssets, readContent } from '../../src/files/read-content.ts';
 import { validate } from '../../src/model/validate.ts';
+import { LAPTOP, type SiteBrowser } from './site-browser.ts';
+import { editionOf, unzipped } from './site-copy.ts';
+
+/** Word documents, good and bad. */
+export const DOCX = join(import.meta.dirname, '../fixtures/docx');
 
 /** What goes wrong without being seen: errors, refusals of the policy, requests to elsewhere. */
 export async function watch(page: Page, origin: string): Promise<string[]> {
@@ -36,6 +44,49 @@ export const choose = (
 ) => page.locator('[data-publier-fichier]').setInputFiles(file);
 /** Waits for the form. */
 export const opened = (page: Page) => page.getByRole('heading', { name: 'Votre fiche' }).waitFor();
+/** Opens the workbench on a document. */
+export async function openDocument(page: Page, file: string): Promise<void> {
+  await choose(page, file);
+  await opened(page);
+}
+/** Opens it on a case with nothing in it. */
+export async function openCase(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Écrire un cas' }).click();
+  await opened(page);
+}
+
+interface Watched {
+  readonly page: Page;
+  readonly faults: string[];
+}
+
+/** The page on a laptop, with what goes wrong in it. */
+export async function openWatched(site: SiteBrowser): Promise<Watched> {
+  const page = await site.newPage(LAPTOP);
+  const faults = await watch(page, site.origin);
+  await page.goto(`${site.origin}/publier/`);
+  return { page, faults };
+}
+
+/** The same in a copy opened from a folder, without network. */
+export async function inCopy(
+  site: SiteBrowser,
+  name: string,
+  use: (watched: Watched) => Promise<void>,
+): Promise<void> {
+  const folder = await unzipped(editionOf(), name);
+  const browser = await launchBrowser();
+  const context = await browser.newContext(LAPTOP);
+  await context.setOffline(true);
+  const page = await context.newPage();
+  const faults = await watch(page, site.origin);
+  await page.goto(pathToFileURL(join(folder, 'site/publier/index.html')).href);
+  await use({ page, faults });
+  await browser.close();
+}
+
+/** Where the text is written. */
+export const textOf = (page: Page) => page.getByRole('textbox', { name: 'Le texte', exact: true });
 /** What the page says is left. */
 export const state = (page: Page) => page.locator('.etat').innerText();
 /** Waits until it says this. */

@@ -4,6 +4,7 @@ import { foldAccents, slugify } from '../../model/slug.ts';
 import type { Source } from '../docx/source.ts';
 import { firstWords } from '../place.ts';
 import type { Notebook } from '../report.ts';
+import { accentsIn, isShouted, lowered } from './capitals.ts';
 import { headingFrom, holdsPicture, lookOf, placeOf, plainOf, sourceOf } from './nodes.ts';
 import { readWorkshop } from './workshops.ts';
 
@@ -111,26 +112,37 @@ const depthOfNumber = (text: string) =>
 const NUMBERING =
   /^(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-H])\s*[.)°/–—-]+\s*|\d{1,2}(?:\.\d{1,2})+\s+)(?=\p{L})/u;
 
+/** What the collection knows of words. */
+interface KnownWords {
+  /** They keep their capitals: `CPTS`, `ARS`. */
+  readonly acronyms: readonly string[];
+  /** Well written. */
+  readonly names: readonly string[];
+}
+
 /** Takes off the numbers and the colons that titles were typed with, and the capitals. */
 export function tidyHeadings(
   blocks: readonly RootContent[],
   source: Source,
-  acronyms: ReadonlySet<string>,
+  { acronyms, names }: KnownWords,
   notes: Notebook,
 ): RootContent[] {
+  const known = new Set(acronyms);
+  const accents = accentsIn([...names, ...source.paragraphs.map(({ text }) => text)]);
   const numbered: { readonly block: RootContent; readonly number: string }[] = [];
   const tidied = blocks.map((block) => {
     if (block.type !== 'heading') return block;
     const text = plainOf(block).trim();
     const [number = ''] = NUMBERING.exec(text) ?? [];
     const plain = text.slice(number.length).replace(/\s*:$/, '');
-    const calm = isShouted(plain) ? lowered(plain, acronyms) : plain;
+    const calm = isShouted(plain) ? lowered(plain, known, accents) : plain;
     if (number) numbered.push({ block, number });
     if (calm !== plain)
       notes.check(
         placeOf(block, source),
         `le titre en capitales devient « ${firstWords(calm)} »`,
-        'Remettez leur capitale aux noms propres et aux sigles.',
+        'Remettez leur capitale aux noms propres et aux sigles, et leurs accents aux mots.',
+        calm.toLowerCase() === plain.toLowerCase() ? {} : { leftOut: plain }, // words have accents now
       );
     return calm === text ? block : headingFrom(block, block.depth, calm);
   });
@@ -142,16 +154,4 @@ export function tidyHeadings(
       numbered.map(({ number }) => number).join(' '),
     );
   return tidied;
-}
-
-/** Whether a text is in capitals throughout. */
-const isShouted = (text: string): boolean =>
-  /\p{Lu}{4,}/u.test(text) && !/\p{Ll}/u.test(text) && /\s|.{9,}/.test(text);
-
-/** « COORDINATION VILLE-HÔPITAL ET CPTS » → « Coordination ville-hôpital et CPTS ». */
-function lowered(text: string, acronyms: ReadonlySet<string>): string {
-  const small = text.replace(/[\p{L}\p{N}]+/gu, (word) =>
-    acronyms.has(word) ? word : word.toLowerCase(),
-  );
-  return small.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }

@@ -1,13 +1,9 @@
 /**
- * What a document holds, read from its XML: each paragraph with its place, its look and its words.
- * It is the authority on numbers and words: what becomes of them is compared with it.
+ * What a document holds: each paragraph with its place, its look and its words. It is the authority
+ * on numbers and words: what becomes of them is compared with it.
  */
 import type { WordPlace } from '../place.ts';
-import { commentsOf, marginsOf } from './margins.ts';
-import { partText, readPart, type Docx } from './open-docx.ts';
-import { Reader } from './source-reader.ts';
-import { readStyles, type StyleRole } from './styles.ts';
-import { childNamed } from './xml.ts';
+import type { StyleRole } from './styles.ts';
 
 /** A paragraph with words, or pictures. */
 export interface SourceParagraph {
@@ -55,42 +51,3 @@ export interface Source {
 
 /** The name of the bookmark of a paragraph. */
 export const MARK = 'repere-';
-
-/** Reads the texts of a document. Throws a `Refusal` when a part is broken. */
-export function readSource(docx: Docx): Source {
-  const styles = readStyles(docx.parts);
-  const reader = new Reader(styles);
-  const text = partText(docx.parts, docx.main);
-  const root = readPart(docx.parts, docx.main);
-  const body = childNamed(root, 'w:body');
-  if (body) reader.blocks(body, {});
-  const folder = docx.main.replace(/[^/]*$/, '');
-  const part = (name: string) => readPart(docx.parts, `${folder}${name}.xml`);
-  for (const [name, note] of [
-    ['footnotes', 'w:footnote'],
-    ['endnotes', 'w:endnote'],
-  ] as const)
-    reader.notes(part(name), note);
-  return {
-    paragraphs: reader.paragraphs,
-    deletions: reader.deletions,
-    comments: commentsOf(part('comments'), reader.commented),
-    margins: marginsOf(docx, folder),
-    hidden: reader.hidden,
-    tables: reader.tables,
-    linked: reader.linked,
-    hasInsertions: reader.hasInsertions,
-    hasImports: reader.hasImports,
-    marked: insert(text, reader.marks),
-  };
-}
-
-function insert(text: string, marks: readonly (readonly [number, string])[]): string {
-  let at = 0;
-  const pieces: string[] = [];
-  for (const [offset, mark] of [...marks].sort(([a], [b]) => a - b)) {
-    pieces.push(text.slice(at, offset), mark);
-    at = offset;
-  }
-  return pieces.join('') + text.slice(at);
-}

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Fields } from '../../model/write-fields.ts';
 import { DOCUMENT } from '../place.ts';
 import { periodsIn } from '../recognise/dates.ts';
-import type { Registers } from '../recognise/facts.ts';
+import type { Registers } from '../recognise/registers.ts';
 import type { Notebook } from '../report.ts';
 
 /** How a draft names the document as its source, before its files have names. */

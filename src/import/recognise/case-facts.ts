@@ -5,7 +5,7 @@ import type { Fields } from '../../model/write-fields.ts';
 import type { Take } from './event-facts.ts';
 import { findOrganisers } from './organisers.ts';
 import { from, labelled, type Passage, type Proposal } from './passage.ts';
-import type { Registers } from './facts.ts';
+import type { Registers } from './registers.ts';
 
 const CPTS = /^(?:nom de la )?CPTS$/i;
 const SINCE = /^(?:ann[ée]e (?:de |du )?d[ée]but|d[ée]but|depuis|d[ée]marrage|lancement)$/i;

@@ -7,20 +7,10 @@ import { DOCUMENT } from '../place.ts';
 import type { Notebook } from '../report.ts';
 import { recogniseCase } from './case-facts.ts';
 import { recogniseEvent } from './event-facts.ts';
-import { findOrganisers, type KnownOrganisme } from './organisers.ts';
+import { findOrganisers } from './organisers.ts';
 import type { Passage, Proposal } from './passage.ts';
-import { findThemes, type Named } from './themes.ts';
-
-/** What the collection already knows, as plain data. */
-export interface Registers {
-  readonly organismes: readonly KnownOrganisme[];
-  readonly themes: readonly Named[];
-  readonly cpts: readonly Named[];
-  /** Words that keep their capitals: `CPTS`, `ARS`. */
-  readonly acronyms: readonly string[];
-}
-
-export const NO_REGISTERS: Registers = { organismes: [], themes: [], cpts: [], acronyms: [] };
+import type { Registers } from './registers.ts';
+import { findThemes } from './themes.ts';
 
 export interface Recognised {
   readonly fields: Fields;

@@ -28,6 +28,8 @@ export interface Entry<K extends Kind = Kind> {
   readonly data?: DataOf<K>;
   /** The Markdown after the frontmatter; empty for YAML kinds. */
   readonly body: string;
+  /** Where the body begins in the text of the file. */
+  readonly bodyStart: number;
   /** Absent when the text could not be read. */
   readonly outline?: Outline;
   /** Where a field (`resultats.0.source`) is written; the top of the file when it is not. */
@@ -64,7 +66,7 @@ export function parseFile(file: ContentFile): ParsedFile {
 /** An entry that only says that its file is there. */
 export function unread(kind: Kind, slug: string, path: string): Entry {
   const top = (): Place => ({ file: path, line: 1, column: 1 });
-  return { kind, slug, path, body: '', locate: top, place: top };
+  return { kind, slug, path, body: '', bodyStart: 0, locate: top, place: top };
 }
 
 function parseText(
@@ -84,16 +86,17 @@ function parseText(
       : splitFrontmatter(text);
   let fields: Fields = { kind, ranges: new Map(), problems: [] };
   let body = '';
+  let bodyStart = text.length;
   let outline: Outline | undefined;
   if ('rule' in split) {
     problems.push(split);
   } else {
     fields = parseFields(kind, split.yaml, split.yamlStart);
     problems.push(...fields.problems);
-    body = split.body;
+    ({ body, bodyStart } = split);
     const sign = forbiddenReference(body);
-    if (sign) problems.push({ ...sign, offset: split.bodyStart + sign.offset });
-    const read = format === 'yaml' ? EMPTY_OUTLINE : readBody(body, split.bodyStart, format);
+    if (sign) problems.push({ ...sign, offset: bodyStart + sign.offset });
+    const read = format === 'yaml' ? EMPTY_OUTLINE : readBody(body, bodyStart, format);
     if ('rule' in read) problems.push(read);
     else outline = read;
   }
@@ -104,6 +107,7 @@ function parseText(
     slug,
     path,
     body,
+    bodyStart,
     ...(outline && { outline }),
     locate,
     place: placeAt,

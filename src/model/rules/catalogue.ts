@@ -85,6 +85,10 @@ export const RULES = {
     'Les titres du texte commencent au niveau 2 et descendent d’un niveau à la fois.',
   ),
   'phrase-longue': warning('Une phrase compte quarante mots au plus.'),
+  'aucun-appel': warning('Le texte d’un cas ou d’une synthèse appelle une source au moins.'),
+  coordonnees: warning(
+    'Une fiche ne donne ni numéro de téléphone ni adresse électronique, sauf celle d’une CPTS.',
+  ),
   'html-interdit': error('Le texte ne contient pas de HTML.'),
   'texte-illisible': error('Le texte se lit : rien n’y reste ouvert ni emboîté sans fin.'),
   'code-interdit': error('Un parcours ne contient ni code ni composant autre que `<Pas>`.'),

@@ -1,6 +1,8 @@
 /** The table of rules that look at whole items and at the collection. */
 import type { RuleId } from './catalogue.ts';
 import type { Check } from './check.ts';
+import { calledSources } from './citations.ts';
+import { noContacts } from './contacts.ts';
 import * as fields from './fields.ts';
 import * as files from './files.ts';
 import * as gaps from './gaps.ts';
@@ -37,6 +39,8 @@ export const CHECKS: Partial<Record<RuleId, Check>> = {
   'section-deplacee': text.sectionsInOrder,
   'niveau-de-titre': text.headingLevels,
   'phrase-longue': shortSentences,
+  'aucun-appel': calledSources,
+  coordonnees: noContacts,
   'html-interdit': text.noHtml,
   'code-interdit': text.noCode,
   'note-ecrite': text.noTypedNotes,

@@ -1,3 +1,4 @@
+import { CONTACT_PAIRS } from './contact-pairs.ts';
 import { FIELD_PAIRS } from './field-pairs.ts';
 import { FILE_PAIRS } from './file-pairs.ts';
 import { FRONTMATTER_PAIRS } from './frontmatter-pairs.ts';
@@ -15,5 +16,6 @@ export const PAIRS: readonly RulePair[] = [
   ...FIELD_PAIRS,
   ...REFERENCE_PAIRS,
   ...SENTENCE_PAIRS,
+  ...CONTACT_PAIRS,
   ...TEXT_PAIRS,
 ];

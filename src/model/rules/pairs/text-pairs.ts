@@ -4,6 +4,7 @@ import type { RulePair } from './rule-pair.ts';
 const LEVER = 'leviers/equipe-leader.md';
 const OBSTACLE = 'freins/manque-de-temps.md';
 const PATH = 'parcours/demarrer.mdx';
+const CPTS = 'cpts/cpts-du-lac.md';
 
 /** Rules of the text under the fields. */
 export const TEXT_PAIRS: readonly RulePair[] = [
@@ -137,7 +138,7 @@ export const TEXT_PAIRS: readonly RulePair[] = [
   {
     rule: 'lien-interdit',
     valid: {
-      [OBSTACLE]: append(
+      [CPTS]: append(
         '\n[Écrire](mailto:a@exemple.fr), [appeler](tel:+33100000000), [le site](https://exemple.fr).\n',
       ),
     },
