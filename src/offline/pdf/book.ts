@@ -1,7 +1,4 @@
 /** A volume as HTML, ready to be printed. Pure: pages are read by the caller. */
-import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { escapeHtml } from '../../markdown/escape.ts';
 import { frenchTypography } from '../../markdown/typography.ts';
 import { slugify } from '../../model/slug.ts';
 import { frenchDate } from '../../site/dates.ts';
@@ -15,6 +12,7 @@ import type { Leaf, Section } from './gatherings.ts';
 import { mendLinks, type LinkContext } from './links.ts';
 import { pageBody } from './page-body.ts';
 import { basePageRules, headRule, headTitle } from './page-rules.ts';
+import { nothingYetIn, pageHtml, partHead } from './part-html.ts';
 import { partsOf, type Part, type PartPage } from './parts.ts';
 import { isEmptyShortPage } from './short-lists.ts';
 import type { Volume } from './volumes.ts';
@@ -46,11 +44,15 @@ export function makeBook(
   volume: Volume,
   read: (address: string) => string | undefined,
 ): Book {
-  const isView = (page: PartPage) =>
-    edition.scope.has(page.address) && read(page.address) !== undefined;
+  const isView = ({ address }: Pick<PartPage, 'address'>) =>
+    edition.scope.has(address) && read(address) !== undefined;
   const planned = partsOf(edition.graph, volume).flatMap((part) => {
     const pages = part.title === undefined || part.isShort ? part.pages.filter(isView) : part.pages;
-    return pages.length > 0 ? [{ ...part, pages }] : [];
+    const nothingYet = part.nothingYet && {
+      ...part.nothingYet,
+      pages: part.nothingYet.pages.filter(isView),
+    };
+    return pages.length > 0 || nothingYet?.pages.length ? [{ ...part, pages, nothingYet }] : [];
   });
   const held = new Set(
     planned.flatMap(({ key, pages }) => [`/${key}/`, ...pages.map(({ address }) => address)]),
@@ -124,6 +126,11 @@ function bookPart(
     });
     before = name;
   }
+  if (part.nothingYet?.pages.length) {
+    const { anchor, title, html } = nothingYetIn(part.key, part.nothingYet);
+    entries.push({ anchor, title, group: '' });
+    leaves.push({ html: (leaves.length === 0 ? partHead(part) : '') + html, isOnNewSheet: false });
+  }
   const [only] = entries;
   if (!only) return undefined;
   const title = part.title ?? only.title;
@@ -143,19 +150,4 @@ function bookPart(
 function pageName({ key, flow }: Part, anchor: string, group: string): string {
   if (flow === 'page') return `page-${anchor.replaceAll('.', '-')}`;
   return flow === 'group' ? `partie-${key}-${slugify(group)}` : '';
-}
-
-/** Stands in the first page of the part, so that no sheet is spent on it. */
-const partHead = ({ key, title, introduction }: Part) =>
-  `<header class="partie-tete" id="${anchorOf(`/${key}/`)}"><h1 class="borne-titre" data-sorte="${key}">${escapeHtml(title ?? '')}</h1><p>${escapeHtml(frenchTypography(introduction))}</p></header>`;
-
-function pageHtml(
-  part: Part,
-  anchor: string,
-  name: string,
-  head: string,
-  content: ElementContent[],
-): string {
-  const attributes = name ? ` data-page="${name}"` : '';
-  return `<div class="page page-${part.flow}" id="${anchor}"${attributes}>${head}${toHtml({ type: 'root', children: content })}</div>`;
 }
