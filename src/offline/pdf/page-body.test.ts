@@ -95,6 +95,15 @@ describe('a list of fiches', () => {
     expect(html).not.toContain('résumé');
   });
 
+  test('of several kinds says the kind of each, that of « voir tout » too', () => {
+    const mixed = `<ul class="fiches"><li><p><span class="sorte" data-sorte="leviers">Levier</span></p><h3><a href="/reperes/leviers/equipe/">L’équipe</a></h3></li></ul><details class="voir-tout"><summary>Voir les 2 fiches</summary><ul><li><a href="/reperes/cas/le-lac/">Le lac</a></li></ul></details>`;
+    expect(book(mixed)).toMatch(
+      /<li><span class="sorte" data-sorte="leviers">Levier<\/span> <a [^]*<li><span class="sorte" data-sorte="cas">Cas<\/span> <a /,
+    );
+    const alone = mixed.replace('leviers/equipe', 'cas/le-lac').replace(/<p>.*?<\/p>/, '');
+    expect(book(alone)).not.toContain('sorte');
+  });
+
   test('goes with its title when the book has none', () => {
     expect(book(list, { holds: () => false })).toBe('<h1 aria-level="2">Le lac</h1>');
   });
