@@ -10,7 +10,7 @@ import { CONTENTS_ANCHOR, contentsSection, type Entry, type PartEntry } from './
 import { coverSection } from './cover.ts';
 import type { Leaf, Section } from './gatherings.ts';
 import { mendLinks, type LinkContext } from './links.ts';
-import { pageBody } from './page-body.ts';
+import { pageBody, type PageOptions } from './page-body.ts';
 import { basePageRules, headRule, headTitle } from './page-rules.ts';
 import { nothingYetIn, pageHtml, partHead } from './part-html.ts';
 import { partsOf, type Part, type PartPage } from './parts.ts';
@@ -63,7 +63,15 @@ export function makeBook(
     holds: (address) => held.has(address),
   };
   const styles = new Set<string>();
-  const parts = planned.flatMap((part) => bookPart(part, context, read, styles) ?? []);
+  const creditOf = (slug: string) => {
+    const source = edition.graph.find('sources', slug)?.data;
+    return (
+      source &&
+      frenchTypography([source.editeur, source.date?.slice(0, 4)].filter(Boolean).join(', '))
+    );
+  };
+  const settings = { ...context, creditOf };
+  const parts = planned.flatMap((part) => bookPart(part, settings, read, styles) ?? []);
   const outline = parts.map(({ entry }) => entry);
   const sections = [
     coverSection(edition, volume),
@@ -92,7 +100,7 @@ export function makeBook(
 
 function bookPart(
   part: Part,
-  context: LinkContext,
+  settings: LinkContext & Pick<PageOptions, 'creditOf'>,
   read: (address: string) => string | undefined,
   styles: Set<string>,
 ): BookPart | undefined {
@@ -108,7 +116,7 @@ function bookPart(
       title,
       content,
       styles: own,
-    } = pageBody(html, { ...context, address, lower, isShort: part.isShort });
+    } = pageBody(html, { ...settings, address, lower, isShort: part.isShort });
     if (part.isShort && isEmptyShortPage(content)) continue;
     for (const style of own) styles.add(style);
     const anchor = anchorOf(address);

@@ -9,6 +9,7 @@ const OPTIONS: PageOptions = {
   holds: (address) => ['/cas/le-lac/', '/leviers/equipe/', '/glossaire/'].includes(address),
   lower: 1,
   isShort: false,
+  creditOf: (source) => (source === 'avenant-1' ? 'Légifrance, 2019' : undefined),
 };
 
 function book(main: string, options: Partial<PageOptions> = {}): string {
@@ -69,6 +70,14 @@ describe('a link', () => {
     expect(book('<a href="/reperes/glossaire/#ars">ARS</a>')).toContain(
       '<a href="#glossaire:ars">ARS</a>',
     );
+  });
+
+  test('that only says « Source » names it, whether or not it leads there', () => {
+    const link = '<a href="/reperes/sources/#avenant-1" aria-label="Source : ACI">Source</a>';
+    expect(book(link)).toContain(
+      '<a href="https://example.org/reperes/sources/#avenant-1">(Légifrance, 2019)</a>',
+    );
+    expect(book(link, { online: undefined })).toContain('<a>(Légifrance, 2019)</a>');
   });
 
   test('to a page left out leads to the site, or nowhere when its address is not known', () => {
