@@ -8,7 +8,7 @@ import type { Edition } from '../../../src/offline/edition.ts';
 import { linkedAnchors, standingAlone } from '../../../src/offline/pdf/across.ts';
 import type { Book } from '../../../src/offline/pdf/book.ts';
 import { openPdf, pagesOfDestinations } from '../../../src/offline/pdf/destinations.ts';
-import { folioAnchors, withFolios } from '../../../src/offline/pdf/folio.ts';
+import { folioAnchors, hasPageLists, withFolios } from '../../../src/offline/pdf/folio.ts';
 import { gatheringsOf } from '../../../src/offline/pdf/gatherings.ts';
 import { joinGatherings, pagesOf, type Pages } from '../../../src/offline/pdf/join.ts';
 import { assetsOf, documentOf } from './book-document.ts';
@@ -37,20 +37,28 @@ export async function printBook(
   const wanted = new Set(leaves.flatMap(({ html }) => [...linkedAnchors(html)]));
   const gatherings = gatheringsOf(book.sections, signs).map((html) => standingAlone(html, wanted));
 
-  const measure = async (digits: number): Promise<Pages[]> => {
-    const measured: Pages[] = [];
-    for (const gathering of gatherings) {
-      const html = documentOf(edition, book, withFolios(gathering, digits));
-      // Tags take half of the time and of the memory, and the first printing is only measured.
-      const pdf = await openPdf(await print(html, 1, false));
-      measured.push({ pageCount: pdf.getPageCount(), pageNumbers: pagesOfDestinations(pdf) });
-    }
-    return measured;
+  const measure = async (
+    gathering: string,
+    digits: number,
+    known?: ReadonlyMap<string, number>,
+  ) => {
+    const html = documentOf(edition, book, withFolios(gathering, digits, known));
+    // Tags take half of the time and of the memory, and the first printing is only measured.
+    const pdf = await openPdf(await print(html, 1, false));
+    return { pageCount: pdf.getPageCount(), pageNumbers: pagesOfDestinations(pdf) };
+  };
+  const measureAll = async (digits: number): Promise<Pages[]> => {
+    const all: Pages[] = [];
+    for (const gathering of gatherings) all.push(await measure(gathering, digits));
+    return all;
   };
   const guess = digitsOf(gatherings.join('').length / SIGNS_OF_A_PAGE);
-  let measured = await measure(guess);
+  let measured = await measureAll(guess);
   const digits = digitsOf(countOf(measured));
-  if (digits !== guess) measured = await measure(digits);
+  if (digits !== guess) measured = await measureAll(digits);
+  const blank = pagesOf(measured);
+  for (const [index, gathering] of gatherings.entries())
+    if (hasPageLists(gathering)) measured[index] = await measure(gathering, digits, blank);
 
   const pages = pagesOf(measured);
   const printed: Uint8Array[] = [];

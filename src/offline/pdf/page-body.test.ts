@@ -128,6 +128,14 @@ test('the fiches that cite a source are their page numbers', () => {
   );
 });
 
+test('a source that more fiches cite than the site lists says so', () => {
+  expect(
+    book(
+      '<details><summary>Citée par 32 fiches</summary><ul><li><a href="/reperes/leviers/equipe/">L’équipe</a></li></ul><p>Et 12 autres.</p></details>',
+    ),
+  ).toContain('</a>, et d’autres</p>');
+});
+
 test('the foot of a fiche says when it was checked and where it is online', () => {
   const foot =
     '<footer class="fiche-pied"><p>Fiche vérifiée le <time datetime="2026-11-22">22 novembre 2026</time>. <a href="/reperes/dossier/">Mettre au dossier</a></p><p>Citer</p></footer>';

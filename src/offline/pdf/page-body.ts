@@ -2,7 +2,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Root } from 'hast';
 import { anchorOf, siteAddress } from './anchors.ts';
-import { bareFolio, reference } from './folio.ts';
+import { bareFolio, citingPages, reference } from './folio.ts';
 import { onlineAddress, targetOf, type LinkContext } from './links.ts';
 import { shortLists } from './short-lists.ts';
 import { attribute, classed, element, find, findAll, named, rewrite, textOf } from './tree.ts';
@@ -98,11 +98,11 @@ function opened(details: Element, options: PageOptions): ElementContent[] {
     (link) => targetOf(hrefOf(link), options.address, options).fiche,
   );
   if (links.length === 0) return [];
-  const pages = links.flatMap((link, index) => {
-    const page = element('a', { href: hrefOf(link), className: [PAGE_ONLY] });
-    return index === 0 ? [page] : [', ', page];
-  });
-  return [element('p', { className: ['citee'] }, 'Citée p.\u00A0', ...pages)];
+  const pages = links.map((link) => element('a', { href: hrefOf(link), className: [PAGE_ONLY] }));
+  const list = citingPages(pages);
+  // « Et 12 autres. »
+  if (find(details, named('p'))) list.children.push({ type: 'text', value: ', et d’autres' });
+  return [list];
 }
 
 function footOf(foot: Element, { address, online }: PageOptions): Element {
