@@ -7,10 +7,16 @@ import type { Browser } from 'playwright-core';
 import type { Edition } from '../../../src/offline/edition.ts';
 import { linkedAnchors, standingAlone } from '../../../src/offline/pdf/across.ts';
 import type { Book } from '../../../src/offline/pdf/book.ts';
-import { openPdf, pagesOfDestinations } from '../../../src/offline/pdf/destinations.ts';
+import {
+  destinationsAtTop,
+  openPdf,
+  pagesOfDestinations,
+} from '../../../src/offline/pdf/destinations.ts';
 import { folioAnchors, hasPageLists, withFolios } from '../../../src/offline/pdf/folio.ts';
 import { gatheringsOf } from '../../../src/offline/pdf/gatherings.ts';
 import { joinGatherings, pagesOf, type Pages } from '../../../src/offline/pdf/join.ts';
+import { TOP_MARGIN } from '../../../src/offline/pdf/page-rules.ts';
+import { runningHeads } from '../../../src/offline/pdf/running-heads.ts';
 import { assetsOf, documentOf } from './book-document.ts';
 import { printDocument } from './pdf-browser.ts';
 
@@ -24,6 +30,12 @@ export interface Printing {
 /** About how many signs of HTML a page is: enough to guess how long page numbers are. */
 const SIGNS_OF_A_PAGE = 6900;
 
+const POINTS_OF_A_MILLIMETRE = 72 / 25.4;
+
+interface Measured extends Pages {
+  readonly atTop: ReadonlySet<string>;
+}
+
 /** The PDF of a book. Rejects with a PrintError when the browser fails. */
 export async function printBook(
   browser: Browser,
@@ -31,8 +43,8 @@ export async function printBook(
   book: Book,
   { signs, seconds }: Printing,
 ): Promise<Uint8Array> {
-  const print = (html: string, firstPage: number, tagged: boolean) =>
-    printDocument(browser, html, assetsOf(edition, book, firstPage), { tagged, seconds });
+  const print = (html: string, tagged: boolean, firstPage = 1, heads = '') =>
+    printDocument(browser, html, assetsOf(edition, book, firstPage, heads), { tagged, seconds });
   const leaves = book.sections.flatMap((section) => section.leaves);
   const wanted = new Set(leaves.flatMap(({ html }) => [...linkedAnchors(html)]));
   const gatherings = gatheringsOf(book.sections, signs).map((html) => standingAlone(html, wanted));
@@ -44,11 +56,15 @@ export async function printBook(
   ) => {
     const html = documentOf(edition, book, withFolios(gathering, digits, known));
     // Tags take half of the time and of the memory, and the first printing is only measured.
-    const pdf = await openPdf(await print(html, 1, false));
-    return { pageCount: pdf.getPageCount(), pageNumbers: pagesOfDestinations(pdf) };
+    const pdf = await openPdf(await print(html, false));
+    return {
+      pageCount: pdf.getPageCount(),
+      pageNumbers: pagesOfDestinations(pdf),
+      atTop: destinationsAtTop(pdf, TOP_MARGIN * POINTS_OF_A_MILLIMETRE),
+    };
   };
-  const measureAll = async (digits: number): Promise<Pages[]> => {
-    const all: Pages[] = [];
+  const measureAll = async (digits: number): Promise<Measured[]> => {
+    const all: Measured[] = [];
     for (const gathering of gatherings) all.push(await measure(gathering, digits));
     return all;
   };
@@ -61,12 +77,17 @@ export async function printBook(
     if (hasPageLists(gathering)) measured[index] = await measure(gathering, digits, blank);
 
   const pages = pagesOf(measured);
+  const heads = runningHeads(book.outline, {
+    pageCount: countOf(measured),
+    pages,
+    atTop: new Set(measured.flatMap(({ atTop }) => [...atTop])),
+  });
   const printed: Uint8Array[] = [];
   const id = createHash('sha256');
   for (const [index, gathering] of gatherings.entries()) {
     const html = documentOf(edition, book, withFolios(gathering, digits, pages));
     id.update(html);
-    printed.push(await print(html, 1 + countOf(measured.slice(0, index)), true));
+    printed.push(await print(html, true, 1 + countOf(measured.slice(0, index)), heads));
   }
   const joined = await joinGatherings(printed, {
     title: book.title,

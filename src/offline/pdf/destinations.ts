@@ -1,5 +1,5 @@
 /** What a PDF says of its places. Pure. */
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 
 /** Opens a PDF without touching what it says of itself. */
 export const openPdf = (bytes: Uint8Array): Promise<PDFDocument> =>
@@ -26,4 +26,21 @@ export function pagesOfDestinations(pdf: PDFDocument): Map<string, number> {
     if (number !== undefined) pages.set(name, number);
   }
   return pages;
+}
+
+/** How low under the top of the text a place may be that nothing precedes on its page, in points. */
+const TOP = 20;
+
+/** The named places that their page begins with; its text begins `margin` points under its edge. */
+export function destinationsAtTop(pdf: PDFDocument, margin: number): Set<string> {
+  const heights = new Map(pdf.getPages().map((page) => [page.ref, page.getHeight()]));
+  const found = [...destinationsOf(pdf)].filter(([, destination]) => {
+    // `[page /XYZ left top zoom]`
+    const [page, , , top] = destination.asArray();
+    const height = page instanceof PDFRef ? heights.get(page) : undefined;
+    return (
+      height !== undefined && top instanceof PDFNumber && top.asNumber() > height - margin - TOP
+    );
+  });
+  return new Set(found.map(([name]) => name));
 }

@@ -10,16 +10,15 @@ import type { NothingYet, Part } from './parts.ts';
 export const partHead = ({ key, title, introduction }: Part) =>
   `<header class="partie-tete" id="${anchorOf(`/${key}/`)}"><h1 class="borne-titre" data-sorte="${key}">${escapeHtml(title ?? '')}</h1><p>${escapeHtml(frenchTypography(introduction))}</p></header>`;
 
-/** A page of a part; `name` is that of the pages it is printed on, `head` what stands before it. */
+/** A page of a part: on pages that have a name, or not; `head` is what stands before it. */
 export function pageHtml(
-  part: Part,
   anchor: string,
-  name: string,
+  { name, isOnNewSheet }: { readonly name: string; readonly isOnNewSheet: boolean },
   head: string,
   content: ElementContent[],
 ): string {
   const attributes = name ? ` data-page="${name}"` : '';
-  return `<div class="page page-${part.flow}" id="${anchor}"${attributes}>${head}${toHtml({ type: 'root', children: content })}</div>`;
+  return `<div class="page${isOnNewSheet ? ' page-neuve' : ''}" id="${anchor}"${attributes}>${head}${toHtml({ type: 'root', children: content })}</div>`;
 }
 
 /** The pages that would be a title, as one: named, and said to be empty so far. */
@@ -32,6 +31,6 @@ export function nothingYetIn(key: string, { pages, said }: NothingYet) {
   return {
     anchor,
     title: `${frenchTypography('Rien encore : ')}${pages.map(({ title }) => frenchTypography(title)).join(', ')}`,
-    html: `<div class="page page-line rien-encore" id="${anchor}"><h1 aria-level="2">${names.join(', ')}</h1><p>${escapeHtml(frenchTypography(said(pages.length)))}</p></div>`,
+    html: `<div class="page rien-encore" id="${anchor}"><h1 aria-level="2">${names.join(', ')}</h1><p>${escapeHtml(frenchTypography(said(pages.length)))}</p></div>`,
   };
 }
