@@ -14,7 +14,7 @@ import {
 } from '../../../src/offline/pdf/destinations.ts';
 import { folioAnchors, hasPageLists, withFolios } from '../../../src/offline/pdf/folio.ts';
 import { gatheringsOf } from '../../../src/offline/pdf/gatherings.ts';
-import { joinGatherings, pagesOf, type Pages } from '../../../src/offline/pdf/join.ts';
+import { countOf, joinGatherings, pagesOf, type Pages } from '../../../src/offline/pdf/join.ts';
 import { TOP_MARGIN } from '../../../src/offline/pdf/page-rules.ts';
 import { runningHeads } from '../../../src/offline/pdf/running-heads.ts';
 import { assetsOf, documentOf } from './book-document.ts';
@@ -36,13 +36,18 @@ interface Measured extends Pages {
   readonly atTop: ReadonlySet<string>;
 }
 
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pageCount: number;
+}
+
 /** The PDF of a book. Rejects with a PrintError when the browser fails. */
 export async function printBook(
   browser: Browser,
   edition: Edition,
   book: Book,
   { signs, seconds }: Printing,
-): Promise<Uint8Array> {
+): Promise<Printed> {
   const print = (html: string, tagged: boolean, firstPage = 1, heads = '') =>
     printDocument(browser, html, assetsOf(edition, book, firstPage, heads), { tagged, seconds });
   const leaves = book.sections.flatMap((section) => section.leaves);
@@ -99,10 +104,7 @@ export async function printBook(
     if (joined.pages.get(anchor) !== pages.get(anchor))
       throw new Error(`${anchor}: not on the same page in both printings`);
   }
-  return joined.bytes;
+  return { bytes: joined.bytes, pageCount: joined.pageCount };
 }
 
 const digitsOf = (count: number) => String(Math.ceil(count)).length;
-
-const countOf = (measured: readonly Pages[]) =>
-  measured.reduce((sum, { pageCount }) => sum + pageCount, 0);

@@ -26,7 +26,7 @@ export interface Part {
   readonly isShort: boolean;
   readonly pages: readonly PartPage[];
   /** Pages that would be a title: they are named together, so that a reader sees that they exist. */
-  readonly nothingYet?: NothingYet;
+  readonly nothingYet?: NothingYet | undefined;
 }
 
 export interface NothingYet {
@@ -49,7 +49,7 @@ const FICHE_PARTS: readonly (readonly [FicheKind, Part['flow']])[] = [
 
 /** The parts of a volume; one that would be empty is left out. */
 export function partsOf(graph: Graph, { fiches, hasViews }: Volume): Part[] {
-  const parts = FICHE_PARTS.map(([kind, flow]) => ({
+  const parts = FICHE_PARTS.map(([kind, flow]): Part => ({
     key: kind,
     title: KINDS[kind].plural,
     introduction: KIND_LABELS[kind].introduction,
