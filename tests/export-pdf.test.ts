@@ -245,6 +245,14 @@ describe.runIf(hasPoppler)('what is printed', () => {
     expect(text).not.toMatch(/CPT S|C PTS|Mayot t e|Chronolog ie/);
   });
 
+  test('no sheet is spent on a few lines', () => {
+    for (const [index, text] of printed.slice(1, pdf.getPageCount()).entries()) {
+      // The head and the foot are three of them.
+      const lines = text.split('\n').filter((line) => line.trim() !== '');
+      expect(lines.length, `page ${index + 2}`).toBeGreaterThan(9);
+    }
+  });
+
   test('the contents give the pages where the parts are, and each page its number', () => {
     const destinations = pagesOfDestinations(pdf);
     const first = destinations.get('leviers')!;

@@ -58,7 +58,9 @@ describe('the regions of a book', () => {
 
   test('are one in the book of a region, even of one with nothing yet', () => {
     const html = htmlOf(bookOf({ scope: scopeOfRegion(graph, 'guyane') }));
-    expect(html).toContain('<h1 aria-level="2"><span id="regions.guyane">Guyane</span></h1>');
+    expect(html).toContain(
+      '<h1 class="rien-encore" aria-level="2"><span id="regions.guyane">Guyane</span></h1>',
+    );
     expect(html).toContain('encore documenté ici pour cette région\u00A0:');
     expect(html).not.toContain('regions.martinique');
   });

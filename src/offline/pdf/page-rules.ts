@@ -12,14 +12,17 @@ export function headTitle(title: string, most = 84): string {
   return `${cut.slice(0, Math.max(cut.search(/[\s\u00A0\u202F][^\s\u00A0\u202F]*$/), most / 2)).trimEnd()}…`;
 }
 
-/** Where the text of a page begins, in millimetres. */
-export const TOP_MARGIN = 22;
+const TOP_MARGIN = 22;
+const BOTTOM_MARGIN = 20;
+
+/** How high the text of a page may be, in millimetres. */
+export const TEXT_HEIGHT = 297 - TOP_MARGIN - BOTTOM_MARGIN;
 
 /** The rules of all pages: numbers, and what is said at the foot of each. */
 export const basePageRules = (foot: string): string => `
 @page {
   size: A4;
-  margin: ${TOP_MARGIN}mm 19mm 20mm;
+  margin: ${TOP_MARGIN}mm 19mm ${BOTTOM_MARGIN}mm;
   @top-left { content: ''; }
   @bottom-left { content: ${cssString(foot)}; }
   @bottom-right { content: counter(page); }

@@ -8,7 +8,7 @@ const parts: PartEntry[] = [
   { anchor: 'glossaire', title: 'Glossaire', entries: [] },
   { anchor: 'cpts', title: 'CPTS', entries: [entry('port')] },
 ];
-const pages = new Map([
+const PAGES = [
   ['cas', 5],
   ['lac', 5],
   ['pic', 7],
@@ -16,9 +16,13 @@ const pages = new Map([
   ['glossaire', 9],
   ['cpts', 10],
   ['port', 10],
-]);
-const headsOf = (...atTop: string[]) =>
-  runningHeads(parts, { pages, pageCount: 11, atTop: new Set(atTop) });
+] as const;
+const headsOf = (...atTop: string[]) => {
+  const places = new Map(
+    PAGES.map(([anchor, page]) => [anchor, { page, fromTop: atTop.includes(anchor) ? 0 : 40 }]),
+  );
+  return runningHeads(parts, { places, pageCount: 11 });
+};
 
 test('a page is of the fiche that goes on there from the page before, whatever begins below', () => {
   expect(headsOf('lac', 'port')).toBe(
