@@ -67,7 +67,7 @@ export async function joinGatherings(
 }
 
 /** The pages of anchors in PDFs that follow one another. */
-export function pagesOf(taken: readonly Pages[]): Map<string, number> {
+function pagesOf(taken: readonly Pages[]): Map<string, number> {
   const pages = new Map<string, number>();
   let before = 0;
   for (const { pageCount, pageNumbers } of taken) {
@@ -78,7 +78,7 @@ export function pagesOf(taken: readonly Pages[]): Map<string, number> {
 }
 
 /** How many pages PDFs have together. */
-export const countOf = (taken: readonly Pages[]): number =>
+const countOf = (taken: readonly Pages[]): number =>
   taken.reduce((sum, { pageCount }) => sum + pageCount, 0);
 
 /** Where each anchor is. Throws when a link between gatherings leads to none. */

@@ -109,10 +109,10 @@ function regionsPart(graph: Graph): Part {
     address: `/regions/${slug}/`,
     title: name,
   }));
-  return { ...part, nothingYet: { pages, said: nothingYetIn } };
+  return { ...part, nothingYet: { pages, said: saidOfNothing } };
 }
 
-const nothingYetIn = (count: number) =>
+const saidOfNothing = (count: number) =>
   `Rien n’est encore documenté ici pour ${count > 1 ? 'ces régions' : 'cette région'} : ce n’est pas que rien ne s’y fait, c’est que personne ne l’a encore écrit.`;
 
 const viewsOf = (graph: Graph): Part[] => [
