@@ -1,4 +1,4 @@
-/** `npm run images`: draws the icons and the share images of `public/`, with a browser. */
+/** `npm run images`: draws the icons, the share images and the book's cover of `public/`, with a browser. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -20,6 +20,8 @@ import { DIST } from '../src/files/project.ts';
 import { validateContent } from '../src/files/validate-content.ts';
 import type { Edition } from '../src/offline/edition.ts';
 import { pagesOfDestinations } from '../src/offline/pdf/destinations.ts';
+import { frenchTypography } from '../src/markdown/typography.ts';
+import { titleOf } from '../src/model/titles.ts';
 import { scopeOfRegion } from '../src/offline/scope.ts';
 
 const graph = publishedGraph(validateContent());
@@ -243,6 +245,14 @@ describe.runIf(hasPoppler)('what is printed', () => {
     expect(text).not.toMatch(/CPT S|C PTS|Mayot t e|Chronolog ie/);
   });
 
+  test('no sheet is spent on a few lines', () => {
+    for (const [index, text] of printed.slice(1, pdf.getPageCount()).entries()) {
+      // The head and the foot are three of them.
+      const lines = text.split('\n').filter((line) => line.trim() !== '');
+      expect(lines.length, `page ${index + 2}`).toBeGreaterThan(9);
+    }
+  });
+
   test('the contents give the pages where the parts are, and each page its number', () => {
     const destinations = pagesOfDestinations(pdf);
     const first = destinations.get('leviers')!;
@@ -262,6 +272,27 @@ describe.runIf(hasPoppler)('what is printed', () => {
       expect(text).toContain(title);
       expect(text).toMatch(new RegExp(`\\b${page}\\b`));
     }
+  });
+});
+
+describe.runIf(hasPoppler)('the head of a page', () => {
+  test.each(['leviers', 'cas', 'syntheses', 'cpts'] as const)('names its fiche: %s', (kind) => {
+    const printed = printedPages();
+    const begun = [...pagesOfDestinations(pdf)]
+      .filter(([anchor]) => anchor.startsWith(`${kind}.`) && !anchor.includes(':'))
+      .sort(([, a], [, b]) => a - b);
+    let read = 0;
+    for (const [rank, [anchor, page]] of begun.entries()) {
+      const title = frenchTypography(titleOf(graph.find(kind, anchor.split('.')[1]!)!));
+      const next = begun[rank + 1]?.[1] ?? page;
+      for (let own = page; own < Math.max(next, page + 1); own += 1) {
+        if (own === page && begun.some(([, other]) => other < page)) continue;
+        const head = printed[own - 1]!.split('\n').slice(0, 3).join(' ').replace(/\s+/g, ' ');
+        expect(head, String(own)).toContain(title.replace(/\s+/g, ' ').slice(0, 40));
+        read += 1;
+      }
+    }
+    expect(read).toBeGreaterThan(0);
   });
 });
 

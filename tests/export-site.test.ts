@@ -39,11 +39,22 @@ describe('the copy', () => {
     }
   });
 
-  test('has every page of the site but those of errors and of editors', () => {
+  test('has every page of the site but those of errors, of editors and of data to take online', () => {
+    const isElsewhere = (path: string) => /^(?:404|admin|donnees)\b/.test(path);
     expect(pagesOf(copy).length).toBe(
-      listFiles('dist').filter((path) => path.endsWith('.html') && !/^(?:404|admin)\b/.test(path))
-        .length,
+      listFiles('dist').filter((path) => path.endsWith('.html') && !isElsewhere(path)).length,
     );
+  });
+
+  test('offers no feed and no data that it has not, and leads to them where it knows the way', () => {
+    const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+    expect(pagesOf(copy).filter((page) => read(copy, page).includes('hors-copie'))).toEqual([]);
+    const about = 'site/a-propos/index.html';
+    expect(read(copy, about)).toContain('toutes les fiches sont aussi des <span>données ouvertes');
+    expect(read(regional, about)).toContain('href="../donnees/index.html"');
+    const region = `site/regions/${REGION}/index.html`;
+    expect(read(copy, region)).not.toContain('lecteur de flux');
+    expect(read(regional, region)).toContain(`https://exemple.fr/regions/${REGION}/flux.xml`);
   });
 
   test('opens at once: a front page and a read-me, the rest in one folder', () => {

@@ -36,10 +36,11 @@ test('the list and the sums are those of the files', () => {
 
 test('the site offers the same files, with their real sizes and the day of the edition', () => {
   const page = readFileSync(join(DIST, 'hors-ligne', 'index.html'), 'utf8');
-  for (const { path, bytes } of manifest.files) {
+  for (const { path, bytes, pages } of manifest.files) {
     expect(statSync(join(DOWNLOADS, path)).size).toBe(bytes);
     expect(page).toContain(`href="../telechargements/${path}"`);
     expect(page).toContain(frenchSize(bytes));
+    if (pages !== undefined) expect(page).toContain(`${pages}\u00A0pages`);
   }
   expect(page).not.toContain('pas encore là');
 });
@@ -63,16 +64,21 @@ const run = (tool: string, ...words: string[]) =>
   execFileSync(tool, words, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: 'pipe' });
 const PDF = join(EXPORTS, 'reperes-cpts.pdf');
 
-test.skipIf(!has('pdfinfo', '-v'))('the PDF is A4, tagged, with a title and no script', () => {
-  const said = run('pdfinfo', PDF);
-  expect(said).toMatch(/^Tagged: +yes$/m);
-  expect(said).toMatch(/^JavaScript: +no$/m);
-  expect(said).toMatch(/^Title: +Repères CPTS$/m);
-  expect(said).toMatch(/^Page size: .*A4/m);
-  expect(run('pdffonts', PDF).split('\n').slice(2).filter(Boolean)).not.toContainEqual(
-    expect.stringMatching(/ no +\w+ +\w+ +\d+ +\d+$/) as string,
-  );
-});
+test.skipIf(!has('pdfinfo', '-v'))(
+  'the PDF is A4, tagged, with a title, its pages and no script',
+  () => {
+    const said = run('pdfinfo', PDF);
+    expect(said).toMatch(/^Tagged: +yes$/m);
+    expect(said).toMatch(/^JavaScript: +no$/m);
+    expect(said).toMatch(/^Title: +Repères CPTS$/m);
+    expect(said).toMatch(/^Page size: .*A4/m);
+    const { pages } = manifest.files.find(({ format }) => format === 'pdf')!;
+    expect(said).toMatch(new RegExp(`^Pages: +${pages}$`, 'm'));
+    expect(run('pdffonts', PDF).split('\n').slice(2).filter(Boolean)).not.toContainEqual(
+      expect.stringMatching(/ no +\w+ +\w+ +\d+ +\d+$/) as string,
+    );
+  },
+);
 
 test.skipIf(!has('pdftotext', '-v'))('the text of the PDF can be read out, in its order', () => {
   const text = run('pdftotext', '-enc', 'UTF-8', PDF, '-').replace(/\s+/g, ' ');

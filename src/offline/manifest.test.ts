@@ -30,6 +30,12 @@ test('the manifest says nothing of a region for the whole site', () => {
   expect(written.files.map((file) => 'region' in file)).toEqual([false, false, true]);
 });
 
+test('the manifest says how many pages a PDF has', () => {
+  const pdf: ExportedFile = { ...files[1]!, path: 'x.pdf', format: 'pdf', pages: 437 };
+  const read = manifestOf(edition, [pdf, files[2]!]).files;
+  expect(read.map((file) => ('pages' in file ? file.pages : 'none'))).toEqual(['none', 437]);
+});
+
 test('the sums are as sha256sum reads them', () => {
   expect(sumsOf(manifestOf(edition, files.slice(1)))).toBe(
     `${sum('a')}  reperes-cpts-site.zip\n${sum('b')}  reperes-cpts.epub\n`,

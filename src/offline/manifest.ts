@@ -10,6 +10,8 @@ export interface ExportedFile {
   /** The slug of the region it is about; nothing for the whole site. */
   readonly region?: string | undefined;
   readonly bytes: number;
+  /** How many pages a PDF has. */
+  readonly pages?: number | undefined;
   /** 64 hexadecimal digits. */
   readonly sha256: string;
 }
@@ -37,11 +39,12 @@ export function manifestOf(
   return {
     date,
     commit,
-    files: ordered.map(({ path, format, region, bytes, sha256 }) => ({
+    files: ordered.map(({ path, format, region, bytes, pages, sha256 }) => ({
       path,
       format,
       ...(region && { region }),
       bytes,
+      ...(pages !== undefined && { pages }),
       sha256,
     })),
   };

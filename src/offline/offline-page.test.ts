@@ -33,6 +33,15 @@ describe('a page with its files', () => {
     expect(html).not.toContain('pas encore là');
   });
 
+  test('says how many pages the PDF has, of the whole site and of a region', () => {
+    const html = filled([
+      { ...file('reperes-cpts.pdf', 'pdf'), pages: 437 },
+      { ...file('corse/reperes-cpts-corse.pdf', 'pdf', 'corse'), pages: 1 },
+    ]);
+    expect(html).toContain('Télécharger le PDF (6,2\u00A0Mo, 437\u00A0pages)</a>');
+    expect(html).toContain('PDF, 6,2\u00A0Mo, 1\u00A0page</a>');
+  });
+
   test('says which file was not made', () => {
     expect(filled(whole)).toMatch(
       /Le document à imprimer<\/h3>[^]*Ce fichier n’a pas été fait pour cette édition/,

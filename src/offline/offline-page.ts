@@ -6,7 +6,7 @@ import { escapeHtml } from '../markdown/escape.ts';
 import { frenchTypography } from '../markdown/typography.ts';
 import { regionOf } from '../model/territories.ts';
 import { frenchDate } from '../site/dates.ts';
-import { frenchSize } from './french-size.ts';
+import { weightOf } from './file-weight.ts';
 import {
   MANIFEST_FILE,
   SUMS_FILE,
@@ -143,7 +143,7 @@ function choice(
 }
 
 const button = (label: string, file: ExportedFile) =>
-  `<p><a class="bouton" href="${address(file)}" download>${text(label)} (${sizeOf(file)})</a></p>`;
+  `<p><a class="bouton" href="${address(file)}" download>${text(label)} (${weightOf(file)})</a></p>`;
 
 /** The site is too large for one PDF: this one holds what belongs to no region. */
 const isNational = ({ path }: ExportedFile) => path.endsWith('-national.pdf');
@@ -156,7 +156,7 @@ function byRegion(files: readonly ExportedFile[]): string {
   const items = [...regions].map(([slug, own]) => {
     const links = FORMATS.flatMap((format) => own.filter((file) => file.format === format)).map(
       (file) =>
-        `<a href="${address(file)}" download>${CHOICES[file.format].short}, ${sizeOf(file)}</a>`,
+        `<a href="${address(file)}" download>${CHOICES[file.format].short}, ${weightOf(file)}</a>`,
     );
     return `<li>${text(escapeHtml(regionOf(slug)?.name ?? slug))}${text(' :')} ${links.join(' · ')}</li>`;
   });
@@ -186,5 +186,3 @@ function inCopy({ date, online }: Copy): string {
 
 const address = ({ path }: ExportedFile) =>
   FOLDER + path.split('/').map(encodeURIComponent).join('/');
-
-const sizeOf = ({ bytes }: ExportedFile) => frenchSize(bytes);

@@ -1,6 +1,6 @@
 /** What the page of a region says of its files to carry away: before an export, and after. */
 import { frenchTypography } from '../markdown/typography.ts';
-import { frenchSize } from './french-size.ts';
+import { weightOf } from './file-weight.ts';
 import type { ExportedFile, ExportFormat } from './manifest.ts';
 import { part, replacePart } from './page-part.ts';
 
@@ -19,8 +19,8 @@ export const regionDownloadsPart = (base: string): string =>
 export function fillRegionPage(html: string, files: readonly ExportedFile[], base: string): string {
   if (files.length === 0) return html;
   const links = files.map(
-    ({ path, format, bytes }) =>
-      `<a href="${base}telechargements/${path}" download>${LABELS[format]}, ${frenchSize(bytes)}</a>`,
+    (file) =>
+      `<a href="${base}telechargements/${file.path}" download>${LABELS[file.format]}, ${weightOf(file)}</a>`,
   );
   const said = frenchTypography('Emporter la région : ');
   return replacePart(

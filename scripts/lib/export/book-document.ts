@@ -33,14 +33,22 @@ ${body}
 
 /**
  * What the document asks for: the style sheets, fonts and pictures of the built site, and the
- * book's own sheet, which numbers its pages from `firstPage`.
+ * book's own sheet, which numbers its pages from `firstPage` and has the running heads `heads`.
  */
-export function assetsOf({ dist, base }: Edition, { pageRules }: Book, firstPage: number): Assets {
+export function assetsOf(
+  { dist, base }: Edition,
+  { pageRules }: Book,
+  firstPage: number,
+  heads: string,
+): Assets {
   const root = resolve(dist);
   return (path): Asset | undefined => {
     if (path === `${base}livre.css`) {
       const sheet = readFileSync(BOOK_STYLES, 'utf8');
-      return { type: TYPES['.css']!, body: `${firstPageRule(firstPage)}${pageRules}${sheet}` };
+      return {
+        type: TYPES['.css']!,
+        body: `${firstPageRule(firstPage)}${heads}${pageRules}${sheet}`,
+      };
     }
     if (!path.startsWith(base)) return undefined;
     const file = resolve(root, path.slice(base.length));

@@ -47,10 +47,15 @@ export async function makeExports(
   for (const edition of editions) {
     const { region } = edition.scope;
     let started = performance.now();
-    const write = async (name: string, format: ExportFormat, content: Content, part = region) => {
+    const write = async (
+      name: string,
+      format: ExportFormat,
+      content: Content,
+      more: Pick<ExportedFile, 'region' | 'pages'> = {},
+    ) => {
       const path = region === undefined ? name : `${region}/${name}`;
       const written = await writeAside(path, content);
-      files.push({ path, format, region: part, ...written });
+      files.push({ path, format, region, ...more, ...written });
       const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
       say(`exports/${path} : ${frenchSize(written.bytes)}, ${seconds} s\n`);
       started = performance.now();
@@ -59,8 +64,8 @@ export async function makeExports(
     await write(`${edition.name}-site.zip`, 'site', site);
     await write(`${edition.name}.epub`, 'epub', [await makeEpub(edition)]);
     try {
-      for (const { name, bytes, region: part } of await makePdfs(edition))
-        await write(name, 'pdf', [bytes], region ?? part);
+      for (const { name, bytes, pageCount, region: part } of await makePdfs(edition))
+        await write(name, 'pdf', [bytes], { region: region ?? part, pages: pageCount });
     } catch (error) {
       if (!(error instanceof NoBrowserError)) throw error;
       missing.add(error.message);

@@ -5,19 +5,18 @@ import type { Edition } from '../../../src/offline/edition.ts';
 import { makeBook } from '../../../src/offline/pdf/book.ts';
 import { MOST_FICHES, volumesOf } from '../../../src/offline/pdf/volumes.ts';
 import { startBrowser } from './pdf-browser.ts';
-import { printBook, type Printing } from './print-book.ts';
+import { printBook, type Printed, type Printing } from './print-book.ts';
 
 export interface PdfOptions extends Partial<Printing> {
   /** How many fiches one PDF may hold. */
   readonly most?: number;
 }
 
-export interface PdfFile {
+export interface PdfFile extends Printed {
   /** `reperes-cpts.pdf` */
   readonly name: string;
   /** The region of a volume, where the edition has one for each. */
   readonly region?: string | undefined;
-  readonly bytes: Uint8Array;
 }
 
 /**
@@ -42,7 +41,7 @@ export async function makePdfs(
       files.push({
         name: `${volume.name}.pdf`,
         region: volume.region,
-        bytes: await printBook(browser, edition, book, { signs, seconds }),
+        ...(await printBook(browser, edition, book, { signs, seconds })),
       });
     }
     return files;

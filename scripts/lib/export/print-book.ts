@@ -1,17 +1,16 @@
 /**
- * Prints a book twice: first with blanks, to learn where each page falls, then with the numbers.
- * Each time in gatherings, one after the other.
+ * Prints a book: first with blanks, to learn where each page falls, then with the numbers. Each time
+ * in gatherings, one after the other.
  */
 import { createHash } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import type { Edition } from '../../../src/offline/edition.ts';
-import { linkedAnchors, standingAlone } from '../../../src/offline/pdf/across.ts';
 import type { Book } from '../../../src/offline/pdf/book.ts';
-import { openPdf, pagesOfDestinations } from '../../../src/offline/pdf/destinations.ts';
 import { folioAnchors, withFolios } from '../../../src/offline/pdf/folio.ts';
-import { gatheringsOf } from '../../../src/offline/pdf/gatherings.ts';
-import { joinGatherings, pagesOf, type Pages } from '../../../src/offline/pdf/join.ts';
+import { joinGatherings } from '../../../src/offline/pdf/join.ts';
+import { runningHeads } from '../../../src/offline/pdf/running-heads.ts';
 import { assetsOf, documentOf } from './book-document.ts';
+import { measureBook, pagesOfPlaces } from './measure-book.ts';
 import { printDocument } from './pdf-browser.ts';
 
 export interface Printing {
@@ -21,8 +20,10 @@ export interface Printing {
   readonly seconds: number;
 }
 
-/** About how many signs of HTML a page is: enough to guess how long page numbers are. */
-const SIGNS_OF_A_PAGE = 6900;
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pageCount: number;
+}
 
 /** The PDF of a book. Rejects with a PrintError when the browser fails. */
 export async function printBook(
@@ -30,35 +31,21 @@ export async function printBook(
   edition: Edition,
   book: Book,
   { signs, seconds }: Printing,
-): Promise<Uint8Array> {
-  const print = (html: string, firstPage: number, tagged: boolean) =>
-    printDocument(browser, html, assetsOf(edition, book, firstPage), { tagged, seconds });
-  const leaves = book.sections.flatMap((section) => section.leaves);
-  const wanted = new Set(leaves.flatMap(({ html }) => [...linkedAnchors(html)]));
-  const gatherings = gatheringsOf(book.sections, signs).map((html) => standingAlone(html, wanted));
-
-  const measure = async (digits: number): Promise<Pages[]> => {
-    const measured: Pages[] = [];
-    for (const gathering of gatherings) {
-      const html = documentOf(edition, book, withFolios(gathering, digits));
-      // Tags take half of the time and of the memory, and the first printing is only measured.
-      const pdf = await openPdf(await print(html, 1, false));
-      measured.push({ pageCount: pdf.getPageCount(), pageNumbers: pagesOfDestinations(pdf) });
-    }
-    return measured;
-  };
-  const guess = digitsOf(gatherings.join('').length / SIGNS_OF_A_PAGE);
-  let measured = await measure(guess);
-  const digits = digitsOf(countOf(measured));
-  if (digits !== guess) measured = await measure(digits);
-
-  const pages = pagesOf(measured);
+): Promise<Printed> {
+  const print = (html: string, tagged: boolean, firstPage = 1, heads = '') =>
+    printDocument(browser, html, assetsOf(edition, book, firstPage, heads), { tagged, seconds });
+  // Tags take half of the time and of the memory: what is only measured has none.
+  const measured = await measureBook(book, signs, (html) =>
+    print(documentOf(edition, book, html), false),
+  );
+  const pages = pagesOfPlaces(measured.places);
+  const heads = runningHeads(book.outline, measured);
   const printed: Uint8Array[] = [];
   const id = createHash('sha256');
-  for (const [index, gathering] of gatherings.entries()) {
-    const html = documentOf(edition, book, withFolios(gathering, digits, pages));
+  for (const { html: blank, firstPage } of measured.gatherings) {
+    const html = documentOf(edition, book, withFolios(blank, measured.digits, pages));
     id.update(html);
-    printed.push(await print(html, 1 + countOf(measured.slice(0, index)), true));
+    printed.push(await print(html, true, firstPage, heads));
   }
   const joined = await joinGatherings(printed, {
     title: book.title,
@@ -66,14 +53,9 @@ export async function printBook(
     id: id.digest('hex').slice(0, 32),
     outline: book.outline,
   });
-  for (const anchor of leaves.flatMap(({ html }) => [...folioAnchors(html)])) {
+  for (const anchor of measured.gatherings.flatMap(({ html }) => [...folioAnchors(html)])) {
     if (joined.pages.get(anchor) !== pages.get(anchor))
       throw new Error(`${anchor}: not on the same page in both printings`);
   }
-  return joined.bytes;
+  return { bytes: joined.bytes, pageCount: joined.pageCount };
 }
-
-const digitsOf = (count: number) => String(Math.ceil(count)).length;
-
-const countOf = (measured: readonly Pages[]) =>
-  measured.reduce((sum, { pageCount }) => sum + pageCount, 0);

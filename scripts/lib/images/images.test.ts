@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PUBLIC } from '../../../src/files/project.ts';
 import { FICHE_KINDS } from '../../../src/model/kinds.ts';
 import { DIGESTS, PICTURES } from './all.ts';
+import { COVER_PNG } from './cover.ts';
 import { FAVICON_ICO, ICONS, TEXTS } from './icons.ts';
 import { digestOf } from './picture.ts';
 import { sizeOfPng } from './png.ts';
@@ -27,7 +28,7 @@ describe('the pictures of the site', () => {
   });
 
   it('have the size that they announce', () => {
-    for (const { path, width, height } of [...ICONS, ...SHARE_PICTURES])
+    for (const { path, width, height } of [...ICONS, ...SHARE_PICTURES, COVER_PNG])
       expect(sizeOfPng(read(path)), path).toEqual({ width, height });
   });
 
@@ -38,11 +39,11 @@ describe('the pictures of the site', () => {
     expect(sizeOfPng(ico.subarray(ico.readUInt32LE(18)))).toEqual({ width, height });
   });
 
-  it('include one to share for the home page and for each kind of fiche, not heavy', () => {
+  it('include one to share for the home page and for each kind of fiche, not heavy; nor is the cover of the book', () => {
     expect(SHARE_PICTURES.map(({ path }) => path)).toEqual(
       ['accueil', ...FICHE_KINDS].map((name) => `partage/${name}.png`),
     );
-    for (const { path } of SHARE_PICTURES)
+    for (const { path } of [...SHARE_PICTURES, COVER_PNG])
       expect(statSync(join(PUBLIC, path)).size, path).toBeLessThanOrEqual(MOST_BYTES);
   });
 });

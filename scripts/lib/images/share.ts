@@ -1,23 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../../../src/files/project.ts';
 import { frenchTypography } from '../../../src/markdown/typography.ts';
 import { FICHE_KINDS, KINDS } from '../../../src/model/kinds.ts';
 import { BASELINE, SITE_NAME } from '../../../src/site/identity.ts';
 import { KIND_LABELS } from '../../../src/site/kind-labels.ts';
 import { MARK, drawMark } from '../../../src/site/mark.ts';
-import { FACES } from '../fonts/faces.ts';
 import { colourOf, markColours } from './colours.ts';
+import { FONTS } from './fonts.ts';
 import type { Picture } from './picture.ts';
 
 const SIZE = { width: 1200, height: 630 };
 /** Where the stone stands. */
 const GROUND = 492;
-
-const FONTS = FACES.map(({ family, weight, file }) => {
-  const font = readFileSync(join(ROOT, 'src/fonts', file)).toString('base64');
-  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${font})}`;
-}).join('');
 
 const STYLE = `${FONTS}
 *{box-sizing:border-box;margin:0}

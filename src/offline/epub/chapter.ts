@@ -1,9 +1,9 @@
 /** Pages of the site as chapters: read, cleaned, cut, named. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Edition } from '../edition.ts';
+import { builtFile } from './built-file.ts';
 import { cleanPage } from './clean.ts';
 import { nameIds, type Place } from './ids.ts';
 import { isActionAddress, siteAddressOf } from './links.ts';
@@ -51,12 +51,5 @@ export function readChapter(page: BookPage, edition: Edition, plan: Plan): Chapt
   return chapterOf(children);
 }
 
-function htmlOf(address: string, dist: string): string {
-  const path = join(dist, address, 'index.html');
-  if (!existsSync(path)) {
-    throw new Error(
-      `La page ${address} manque dans ${dist} : relancez « npm run build », puis l’export.`,
-    );
-  }
-  return readFileSync(path, 'utf8');
-}
+const htmlOf = (address: string, dist: string): string =>
+  readFileSync(builtFile(`${address}index.html`, dist), 'utf8');

@@ -5,14 +5,21 @@ import { drawMark, MARK } from '../../site/mark.ts';
 import { colorsOf } from '../../site/tokens.ts';
 import type { Edition } from '../edition.ts';
 
-const WIDTH = 1600;
-const HEIGHT = 2560;
+/** What shelves show, drawn by `npm run images`: its place in the built site. */
+export const COVER_PICTURE = 'partage/livre.png';
+
+export const COVER = { width: 1600, height: 2560 } as const;
+const { width: WIDTH, height: HEIGHT } = COVER;
+const TEXT_FONT = "'Repères Texte', 'Atkinson Hyperlegible Next', Arial, sans-serif";
 const MARGIN = 140;
 /** How large the mark is drawn. */
 const SCALE = 34;
 
-/** A picture of 1600 by 2560, in the site's colours of the day. */
-export function coverSvg({ title, date }: Edition): string {
+/**
+ * A picture of 1600 by 2560, in the site's colours of the day. Without a date it is the cover of no
+ * copy in particular: that is drawn as a PNG, for the readers that show no SVG on their shelves.
+ */
+export function coverSvg({ title, date }: Pick<Edition, 'title'> & Partial<Edition>): string {
   const colors = colorsOf('light');
   const [paper, ink, soft, cap, road, line] = (
     ['page', 'text', 'text-soft', 'cas', 'road', 'road-line'] as const
@@ -24,19 +31,19 @@ export function coverSvg({ title, date }: Edition): string {
   const foot = 2140;
   return `<?xml version="1.0" encoding="utf-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
-<title>${escapeXml(`${title}, copie du ${frenchDate(date)}`)}</title>
+<title>${escapeXml(date === undefined ? title : `${title}, copie du ${frenchDate(date)}`)}</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${paper}"/>
-<g font-family="'Young Serif', Georgia, 'Times New Roman', serif" fill="${ink}">
+<g font-family="'Repères Titres', 'Young Serif', Georgia, 'Times New Roman', serif" fill="${ink}">
 ${lines(name, MARGIN, 420, 165, 15)}
 ${lines(region, MARGIN, 560, 100, 27)}
 </g>
-<g font-family="'Atkinson Hyperlegible Next', Arial, sans-serif" fill="${soft}">
+<g font-family="${TEXT_FONT}" fill="${soft}">
 ${lines(BASELINE, MARGIN, region ? 700 : 590, 64, 40)}
 </g>
 <g transform="translate(${x} ${foot - MARK.height * SCALE}) scale(${SCALE})">${mark}</g>
 <rect y="${foot}" width="${WIDTH}" height="${HEIGHT - foot}" fill="${road}"/>
 <path d="M0 ${foot + 110}H${WIDTH}" stroke="${line}" stroke-width="14" stroke-dasharray="120 90"/>
-<text x="${MARGIN}" y="${foot + 280}" font-family="'Atkinson Hyperlegible Next', Arial, sans-serif" font-size="72" fill="#ffffff">${escapeXml(`Copie du ${frenchDate(date)}`)}</text>
+${date === undefined ? '' : `<text x="${MARGIN}" y="${foot + 280}" font-family="${TEXT_FONT}" font-size="72" fill="#ffffff">${escapeXml(`Copie du ${frenchDate(date)}`)}</text>`}
 </svg>
 `;
 }

@@ -1,10 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sizeOfPng } from '../../../scripts/lib/images/png.ts';
 import { complaintsOf, faultsOf, hrefsOf, openBook, wordsOf } from '../../../tests/support/epub.ts';
 import { validateMini } from '../../../tests/support/mini-content.ts';
+import { PUBLIC } from '../../files/project.ts';
 import type { Edition } from '../edition.ts';
+import { COVER_PICTURE } from './cover.ts';
 import { WHOLE } from '../scope.ts';
 import { makeEpub } from './make-epub.ts';
 import { planOf } from './plan.ts';
@@ -40,6 +44,8 @@ const HOSTILE = `<!doctype html><body><main><h1 id="1">a ]]> &nbsp;&lt;script&gt
   <time datetime="hier">hier</time><ol start="x" reversed><li value="3">un</li></ol></main></body>`;
 
 beforeAll(() => {
+  mkdirSync(join(dist, 'partage'));
+  copyFileSync(join(PUBLIC, COVER_PICTURE), join(dist, COVER_PICTURE));
   for (const address of plan.pages.keys()) {
     mkdirSync(join(dist, address), { recursive: true });
     writeFileSync(join(dist, address, 'index.html'), HOSTILE);
@@ -78,6 +84,20 @@ describe('a book', () => {
     expect(await identifier({ name: 'autre' })).not.toBe(first);
   });
 
+  test('has a cover that every shelf can show, as readers of EPUB 3 and of EPUB 2 look for it', async () => {
+    const bytes = await makeEpub(edition);
+    const described = openBook(bytes).texts.get('package.opf')!;
+    expect(described).toMatch(
+      /<item id="couverture" href="couverture.png" media-type="image\/png" properties="cover-image" *\/>/,
+    );
+    expect(described).toMatch(/<meta name="cover" content="couverture" *\/>/);
+    const cover = Buffer.from(unzipSync(bytes)['EPUB/couverture.png']!);
+    expect(cover.equals(readFileSync(join(PUBLIC, COVER_PICTURE)))).toBe(true);
+    const { width, height } = sizeOfPng(cover);
+    expect(height).toBeGreaterThan(1000);
+    expect(height / width).toBe(1.6);
+  });
+
   test('is made of a site under a sub-path', async () => {
     const { pages } = openBook(await makeEpub({ ...edition, base: '/reperes/' }));
     expect(hrefsOf(pages.get('cas.xhtml')!)).toEqual(['cas-cpts-du-lac-agenda.xhtml']);
@@ -85,7 +105,9 @@ describe('a book', () => {
 
   test('is not made when a page is missing: the message says which, and what to do', async () => {
     const without = { ...edition, dist: join(dist, 'absent') };
-    await expect(makeEpub(without)).rejects.toThrow(/La page \/.+\/ manque dans .+ npm run build/);
+    await expect(makeEpub(without)).rejects.toThrow(
+      /Le fichier \/.+\/index\.html manque dans .+ npm run build/,
+    );
   });
 });
 

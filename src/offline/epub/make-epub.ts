@@ -1,7 +1,9 @@
 /** The site as a book, for phones and e-readers. */
+import { readFileSync } from 'node:fs';
 import type { Edition } from '../edition.ts';
 import { chapterFiles, themeFiles } from './book.ts';
-import { coverSvg } from './cover.ts';
+import { builtFile } from './built-file.ts';
+import { COVER_PICTURE, coverSvg } from './cover.ts';
 import { coverPage, navigation, titlePage } from './front.ts';
 import { CONTAINER, packageDocument } from './package-document.ts';
 import { pack } from './pack.ts';
@@ -10,7 +12,7 @@ import { STYLE } from './style.ts';
 
 /**
  * An EPUB 3.3 of what the edition keeps, made from its built pages: it says what the site says. The
- * same edition always gives the same bytes. Throws, in French, when a page of the site is missing.
+ * same edition always gives the same bytes. Throws, in French, when a page or the cover of the site is missing.
  */
 export function makeEpub(edition: Edition): Promise<Uint8Array> {
   return Promise.resolve().then(() => {
@@ -30,6 +32,7 @@ export function makeEpub(edition: Edition): Promise<Uint8Array> {
         ...spine.map(({ name, text }) => [`EPUB/${name}`, text] as const),
         ['EPUB/style.css', STYLE],
         ['EPUB/couverture.svg', coverSvg(edition)],
+        ['EPUB/couverture.png', readFileSync(builtFile(COVER_PICTURE, edition.dist))],
       ],
       edition.date,
     );

@@ -79,10 +79,11 @@ function manifest(spine: readonly BookFile[]): Element {
   return x('manifest', [
     x('item', {
       id: 'couverture',
-      href: 'couverture.svg',
-      'media-type': 'image/svg+xml',
+      href: 'couverture.png',
+      'media-type': 'image/png',
       properties: 'cover-image',
     }),
+    x('item', { id: 'couverture-datee', href: 'couverture.svg', 'media-type': 'image/svg+xml' }),
     x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
     ...spine.map(({ name, text }) => {
       const properties = name === 'nav.xhtml' ? 'nav' : text.includes('<svg') ? 'svg' : undefined;

@@ -1,5 +1,5 @@
 /** What a PDF says of its places. Pure. */
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 
 /** Opens a PDF without touching what it says of itself. */
 export const openPdf = (bytes: Uint8Array): Promise<PDFDocument> =>
@@ -16,14 +16,33 @@ export function destinationsOf(pdf: PDFDocument): Map<string, PDFArray> {
   return found;
 }
 
-/** The page of each named place, from 1. */
-export function pagesOfDestinations(pdf: PDFDocument): Map<string, number> {
-  const numbers = new Map(pdf.getPages().map(({ ref }, index) => [ref, index + 1]));
-  const pages = new Map<string, number>();
-  for (const [name, destination] of destinationsOf(pdf)) {
-    const page = destination.get(0);
-    const number = page instanceof PDFRef ? numbers.get(page) : undefined;
-    if (number !== undefined) pages.set(name, number);
-  }
-  return pages;
+/** A page, from 1, and how far under the top of its text, in millimetres. */
+export interface Place {
+  readonly page: number;
+  readonly fromTop: number;
 }
+
+const MILLIMETRES_OF_A_POINT = 25.4 / 72;
+
+/** Where each named place is. */
+export function placesOfDestinations(pdf: PDFDocument): Map<string, Place> {
+  const pages = new Map(
+    pdf.getPages().map((page, index) => [page.ref, [index + 1, page.getHeight()] as const]),
+  );
+  const places = new Map<string, Place>();
+  for (const [name, destination] of destinationsOf(pdf)) {
+    // `[page /XYZ left top zoom]`; Chromium counts from the edge of the sheet what is under the margin.
+    const [ref, , , top] = destination.asArray();
+    const found = ref instanceof PDFRef ? pages.get(ref) : undefined;
+    if (!found) continue;
+    const [page, height] = found;
+    const fromTop =
+      top instanceof PDFNumber ? (height - top.asNumber()) * MILLIMETRES_OF_A_POINT : 0;
+    places.set(name, { page, fromTop });
+  }
+  return places;
+}
+
+/** The page of each named place, from 1. */
+export const pagesOfDestinations = (pdf: PDFDocument): Map<string, number> =>
+  new Map([...placesOfDestinations(pdf)].map(([name, { page }]) => [name, page]));

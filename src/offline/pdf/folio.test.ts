@@ -1,7 +1,16 @@
+import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { folioAnchors, folioHtml, withFolios } from './folio.ts';
+import {
+  bareFolio,
+  citingPages,
+  folioAnchors,
+  folioHtml,
+  hasPageLists,
+  withFolios,
+} from './folio.ts';
 import { mendLinks } from './links.ts';
 import { cssString, headTitle } from './page-rules.ts';
+import { element } from './tree.ts';
 
 const html = `<a href="#cas.x">Le lac ${folioHtml('cas.x')}</a>`;
 
@@ -16,6 +25,27 @@ test('a page number takes the same box before and after it is known', () => {
 test('a page number that is not known, or too long for its box, is a defect', () => {
   expect(() => withFolios(html, 3, new Map())).toThrow('cas.x');
   expect(() => withFolios(html, 3, new Map([['cas.x', 1000]]))).toThrow('1000');
+});
+
+test('the pages of the fiches that cite a source are in order, each once', () => {
+  const links = ['cas.b', 'cas.a', 'cas.c', 'cas.d'].map((anchor) =>
+    element('a', { href: `#${anchor}` }, bareFolio(anchor)),
+  );
+  const list = toHtml(citingPages(links));
+  const pages = new Map([
+    ['cas.a', 7],
+    ['cas.b', 112],
+    ['cas.c', 112],
+    ['cas.d', 12],
+  ]);
+  const wordsOf = (html: string) => html.replace(/<[^>]*>/g, '');
+  expect(hasPageLists(list)).toBe(true);
+  expect(wordsOf(withFolios(list, 3, pages))).toBe('Citée p.\u00A07, 12, 112');
+  expect(withFolios(list, 3, pages)).toContain('<a href="#cas.b"><span class="numero n3">112');
+  expect(wordsOf(withFolios(list.replace('</p>', ', et d’autres</p>'), 3, pages))).toBe(
+    'Citée p.\u00A07, 12, 112, et d’autres',
+  );
+  expect(hasPageLists(html)).toBe(false);
 });
 
 test('links to what a book left out are mended', () => {

@@ -32,6 +32,7 @@ export interface Pages {
 
 export interface JoinedPdf {
   readonly bytes: Uint8Array;
+  readonly pageCount: number;
   /** The page of each anchor, from 1. */
   readonly pages: ReadonlyMap<string, number>;
 }
@@ -58,11 +59,15 @@ export async function joinGatherings(
   writeTags(writer, whole, taken, keys);
   const catalog = writeCatalog(writer, whole, placesOf(taken), about);
   const information = writeInformation(writer, about, taken[0]!.producer);
-  return { bytes: writer.end(catalog, information, about.id), pages: pagesOf(taken) };
+  return {
+    bytes: writer.end(catalog, information, about.id),
+    pageCount: countOf(taken),
+    pages: pagesOf(taken),
+  };
 }
 
 /** The pages of anchors in PDFs that follow one another. */
-export function pagesOf(taken: readonly Pages[]): Map<string, number> {
+function pagesOf(taken: readonly Pages[]): Map<string, number> {
   const pages = new Map<string, number>();
   let before = 0;
   for (const { pageCount, pageNumbers } of taken) {
@@ -71,6 +76,10 @@ export function pagesOf(taken: readonly Pages[]): Map<string, number> {
   }
   return pages;
 }
+
+/** How many pages PDFs have together. */
+const countOf = (taken: readonly Pages[]): number =>
+  taken.reduce((sum, { pageCount }) => sum + pageCount, 0);
 
 /** Where each anchor is. Throws when a link between gatherings leads to none. */
 function placesOf(taken: readonly Gathering[]): Map<string, PDFArray> {
@@ -81,9 +90,8 @@ function placesOf(taken: readonly Gathering[]): Map<string, PDFArray> {
 }
 
 function writePages(writer: PdfWriter, { pages }: Whole, taken: readonly Gathering[]): void {
-  const count = taken.reduce((sum, gathering) => sum + gathering.pageCount, 0);
   const kids = taken.map((gathering) => gathering.pages);
-  writer.writeDict({ Type: 'Pages', Count: count, Kids: kids }, pages);
+  writer.writeDict({ Type: 'Pages', Count: countOf(taken), Kids: kids }, pages);
 }
 
 /** What the book is made of, for assistive technologies: one document. */

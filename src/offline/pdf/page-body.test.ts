@@ -9,6 +9,7 @@ const OPTIONS: PageOptions = {
   holds: (address) => ['/cas/le-lac/', '/leviers/equipe/', '/glossaire/'].includes(address),
   lower: 1,
   isShort: false,
+  creditOf: (source) => (source === 'avenant-1' ? 'Légifrance, 2019' : undefined),
 };
 
 function book(main: string, options: Partial<PageOptions> = {}): string {
@@ -71,6 +72,14 @@ describe('a link', () => {
     );
   });
 
+  test('that only says « Source » names it, whether or not it leads there', () => {
+    const link = '<a href="/reperes/sources/#avenant-1" aria-label="Source : ACI">Source</a>';
+    expect(book(link)).toContain(
+      '<a href="https://example.org/reperes/sources/#avenant-1">(Légifrance, 2019)</a>',
+    );
+    expect(book(link, { online: undefined })).toContain('<a>(Légifrance, 2019)</a>');
+  });
+
   test('to a page left out leads to the site, or nowhere when its address is not known', () => {
     const link = '<p>Voir <a href="/reperes/cas/autre/">un autre</a>.</p>';
     expect(book(link)).toContain('<a href="https://example.org/reperes/cas/autre/">un autre</a>');
@@ -95,6 +104,15 @@ describe('a list of fiches', () => {
     expect(html).not.toContain('résumé');
   });
 
+  test('of several kinds says the kind of each, that of « voir tout » too', () => {
+    const mixed = `<ul class="fiches"><li><p><span class="sorte" data-sorte="leviers">Levier</span></p><h3><a href="/reperes/leviers/equipe/">L’équipe</a></h3></li></ul><details class="voir-tout"><summary>Voir les 2 fiches</summary><ul><li><a href="/reperes/cas/le-lac/">Le lac</a></li></ul></details>`;
+    expect(book(mixed)).toMatch(
+      /<li><span class="sorte" data-sorte="leviers">Levier<\/span> <a [^]*<li><span class="sorte" data-sorte="cas">Cas<\/span> <a /,
+    );
+    const alone = mixed.replace('leviers/equipe', 'cas/le-lac').replace(/<p>.*?<\/p>/, '');
+    expect(book(alone)).not.toContain('sorte');
+  });
+
   test('goes with its title when the book has none', () => {
     expect(book(list, { holds: () => false })).toBe('<h1 aria-level="2">Le lac</h1>');
   });
@@ -108,6 +126,14 @@ test('the fiches that cite a source are their page numbers', () => {
   ).toMatch(
     /<p class="citee">Citée p.\u00A0<a href="#leviers.equipe"><span class="folio">.leviers.equipe.<\/span><\/a><\/p>/,
   );
+});
+
+test('a source that more fiches cite than the site lists says so', () => {
+  expect(
+    book(
+      '<details><summary>Citée par 32 fiches</summary><ul><li><a href="/reperes/leviers/equipe/">L’équipe</a></li></ul><p>Et 12 autres.</p></details>',
+    ),
+  ).toContain('</a>, et d’autres</p>');
 });
 
 test('the foot of a fiche says when it was checked and where it is online', () => {

@@ -1,8 +1,8 @@
 /** A built page of the site as a part of a book: what paper can use of it, with links of the book. */
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Root } from 'hast';
-import { anchorOf } from './anchors.ts';
-import { bareFolio, reference } from './folio.ts';
+import { anchorOf, siteAddress } from './anchors.ts';
+import { bareFolio, citingPages, reference } from './folio.ts';
 import { onlineAddress, targetOf, type LinkContext } from './links.ts';
 import { shortLists } from './short-lists.ts';
 import { attribute, classed, element, find, findAll, named, rewrite, textOf } from './tree.ts';
@@ -22,6 +22,8 @@ export interface PageOptions extends LinkContext {
   readonly lower: number;
   /** Whether only its lists are wanted. */
   readonly isShort: boolean;
+  /** Who published a source and when, by slug: « Légifrance, 2019 ». */
+  readonly creditOf: (source: string) => string | undefined;
 }
 
 /** What only a screen can use. */
@@ -96,11 +98,11 @@ function opened(details: Element, options: PageOptions): ElementContent[] {
     (link) => targetOf(hrefOf(link), options.address, options).fiche,
   );
   if (links.length === 0) return [];
-  const pages = links.flatMap((link, index) => {
-    const page = element('a', { href: hrefOf(link), className: [PAGE_ONLY] });
-    return index === 0 ? [page] : [', ', page];
-  });
-  return [element('p', { className: ['citee'] }, 'Citée p.\u00A0', ...pages)];
+  const pages = links.map((link) => element('a', { href: hrefOf(link), className: [PAGE_ONLY] }));
+  const list = citingPages(pages);
+  // « Et 12 autres. »
+  if (find(details, named('p'))) list.children.push({ type: 'text', value: ', et d’autres' });
+  return [list];
 }
 
 function footOf(foot: Element, { address, online }: PageOptions): Element {
@@ -117,10 +119,19 @@ function footOf(foot: Element, { address, online }: PageOptions): Element {
 
 function linkForPaper(link: Element, options: PageOptions): ElementContent[] {
   const { href, fiche } = targetOf(hrefOf(link), options.address, options);
+  const credit = creditIn(link, options);
+  if (credit !== undefined) return [element('a', { href }, `(${credit})`)];
   link.properties.href = href;
   if (!fiche) return [link];
   if (classed(PAGE_ONLY)(link)) return [element('a', { href }, bareFolio(fiche))];
   return [link, reference(fiche)];
+}
+
+/** A link whose only word is « Source » says nothing on paper: it names the source. */
+function creditIn(link: Element, { base, creditOf }: PageOptions): string | undefined {
+  const target = siteAddress(hrefOf(link), base);
+  if (target?.address !== '/sources/' || textOf(link) !== 'Source') return undefined;
+  return creditOf(target.fragment);
 }
 
 function stylesOf(page: Root): string[] {

@@ -12,11 +12,17 @@ export function headTitle(title: string, most = 84): string {
   return `${cut.slice(0, Math.max(cut.search(/[\s\u00A0\u202F][^\s\u00A0\u202F]*$/), most / 2)).trimEnd()}…`;
 }
 
+const TOP_MARGIN = 22;
+const BOTTOM_MARGIN = 20;
+
+/** How high the text of a page may be, in millimetres. */
+export const TEXT_HEIGHT = 297 - TOP_MARGIN - BOTTOM_MARGIN;
+
 /** The rules of all pages: numbers, and what is said at the foot of each. */
 export const basePageRules = (foot: string): string => `
 @page {
   size: A4;
-  margin: 22mm 19mm 20mm;
+  margin: ${TOP_MARGIN}mm 19mm ${BOTTOM_MARGIN}mm;
   @top-left { content: ''; }
   @bottom-left { content: ${cssString(foot)}; }
   @bottom-right { content: counter(page); }
@@ -32,6 +38,9 @@ export const basePageRules = (foot: string): string => `
 /** The rule of a document that begins at the page `number` of its book. */
 export const firstPageRule = (number: number): string => `html{counter-reset:page ${number - 1}}\n`;
 
-/** The rule of the pages named `name`: what they are of, and which one. */
-export const headRule = (name: string, left: string, right = ''): string =>
-  `@page ${name}{@top-left{content:${cssString(frenchTypography(left))}}@top-right{content:${cssString(frenchTypography(right))}}}\n[data-page="${name}"]{page:${name}}\n`;
+/** Words as the content of a head. */
+export const quoted = (words: string): string => cssString(frenchTypography(words));
+
+/** The rule of the pages named `name`: what they are of (words), and which one (CSS). */
+export const headRule = (name: string, left: string, right: string): string =>
+  `@page ${name}{@top-left{content:${quoted(left)}}@top-right{content:${right}}}\n[data-page="${name}"]{page:${name}}\n`;

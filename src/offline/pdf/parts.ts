@@ -2,7 +2,8 @@
 import { KIND_LABELS } from '../../site/kind-labels.ts';
 import { groupsOf } from '../../site/index-groups.ts';
 import { addressOf, type Graph } from '../../model/graph.ts';
-import { KINDS, type FicheKind } from '../../model/kinds.ts';
+import { FICHE_KINDS, KINDS, type FicheKind } from '../../model/kinds.ts';
+import { fichesOfRegion } from '../../model/relations.ts';
 import { REGIONS } from '../../model/territories.ts';
 import type { Fiche, Volume } from './volumes.ts';
 
@@ -24,6 +25,14 @@ export interface Part {
   /** Whether its pages are reduced to their lists. */
   readonly isShort: boolean;
   readonly pages: readonly PartPage[];
+  /** Pages that would be a title: they are named together, so that a reader sees that they exist. */
+  readonly nothingYet?: NothingYet | undefined;
+}
+
+export interface NothingYet {
+  readonly pages: readonly { readonly address: string; readonly title: string }[];
+  /** What is said of them, `count` in number. */
+  readonly said: (count: number) => string;
 }
 
 const FICHE_PARTS: readonly (readonly [FicheKind, Part['flow']])[] = [
@@ -40,7 +49,7 @@ const FICHE_PARTS: readonly (readonly [FicheKind, Part['flow']])[] = [
 
 /** The parts of a volume; one that would be empty is left out. */
 export function partsOf(graph: Graph, { fiches, hasViews }: Volume): Part[] {
-  const parts = FICHE_PARTS.map(([kind, flow]) => ({
+  const parts = FICHE_PARTS.map(([kind, flow]): Part => ({
     key: kind,
     title: KINDS[kind].plural,
     introduction: KIND_LABELS[kind].introduction,
@@ -53,7 +62,9 @@ export function partsOf(graph: Graph, { fiches, hasViews }: Volume): Part[] {
     ),
   }));
   const views = hasViews ? viewsOf(graph) : [view('/glossaire/')];
-  return [...parts, ...views].filter(({ pages }) => pages.length > 0);
+  return [...parts, ...views].filter(
+    ({ pages, nothingYet }) => pages.length > 0 || nothingYet !== undefined,
+  );
 }
 
 /** A fiche of two regions stands where it comes first. */
@@ -84,6 +95,26 @@ const shortPart = (key: string, title: string, introduction: string, slugs: read
   pages: slugs.map((slug) => ({ address: `/${key}/${slug}/`, group: '' })),
 });
 
+/** The regions, those with no fiche named together at the end. */
+function regionsPart(graph: Graph): Part {
+  const isDocumented = ({ slug }: (typeof REGIONS)[number]) =>
+    FICHE_KINDS.some((kind) => fichesOfRegion(graph, slug, kind).length > 0);
+  const part = shortPart(
+    'regions',
+    'Régions',
+    'Ce qui est documenté dans chaque région.',
+    REGIONS.filter(isDocumented).map(({ slug }) => slug),
+  );
+  const pages = REGIONS.filter((region) => !isDocumented(region)).map(({ slug, name }) => ({
+    address: `/regions/${slug}/`,
+    title: name,
+  }));
+  return { ...part, nothingYet: { pages, said: saidOfNothing } };
+}
+
+const saidOfNothing = (count: number) =>
+  `Rien n’est encore documenté ici pour ${count > 1 ? 'ces régions' : 'cette région'} : ce n’est pas que rien ne s’y fait, c’est que personne ne l’a encore écrit.`;
+
 const viewsOf = (graph: Graph): Part[] => [
   view('/preuves/'),
   view('/chiffres/'),
@@ -95,12 +126,7 @@ const viewsOf = (graph: Graph): Part[] => [
     'Les fiches de chaque thème, et où les trouver.',
     [...graph.all('themes')].sort((a, b) => a.data.ordre - b.data.ordre).map(({ slug }) => slug),
   ),
-  shortPart(
-    'regions',
-    'Régions',
-    'Ce qui est documenté dans chaque région.',
-    REGIONS.map(({ slug }) => slug),
-  ),
+  regionsPart(graph),
   view('/glossaire/'),
   view('/organismes/'),
   view('/sources/'),

@@ -1,5 +1,7 @@
 /** Lists of fiches as a book has them: titles with their page, nothing else. */
 import type { Element, ElementContent } from 'hast';
+import { isFicheKind } from '../../model/kinds.ts';
+import { KIND_LABELS } from '../../site/kind-labels.ts';
 import { siteAddress } from './anchors.ts';
 import type { LinkContext } from './links.ts';
 import { attribute, classed, element, find, findAll, named } from './tree.ts';
@@ -46,20 +48,38 @@ function linesOf(list: Element): Element[] {
 }
 
 /** Keeps in a list what the book holds, and tells whether that is anything. */
-function keepHeld(list: Element, { base, holds }: LinkContext): boolean {
-  const isHeld = (line: ElementContent) => {
-    const link = siteAddress(attribute(find(line, named('a')), 'href'), base);
-    return link !== undefined && holds(link.address);
-  };
-  const held = list.children.filter(isHeld);
-  const others = list.children.length - held.length;
+function keepHeld(list: Element, context: LinkContext): boolean {
+  const lines = list.children.filter((line) => line.type === 'element');
+  const held = lines.filter((line) => {
+    const address = addressIn(line, context);
+    return address !== undefined && context.holds(address);
+  });
+  const others = lines.length - held.length;
+  list.children = sayKinds(held, context);
   if (others > 0) {
     const fiches = `et ${others} ${others > 1 ? 'fiches' : 'fiche'} hors de ce document`;
-    held.push(element('li', { className: ['ailleurs'] }, fiches));
+    list.children.push(element('li', { className: ['ailleurs'] }, fiches));
   }
-  const isAny = list.children.some(isHeld);
-  list.children = held;
-  return isAny;
+  return held.length > 0;
+}
+
+const addressIn = (line: Element, { base }: LinkContext) =>
+  siteAddress(attribute(find(line, named('a')), 'href'), base)?.address;
+
+/** Where a list mixes kinds, each line says its own: those that « voir tout » hides do not. */
+function sayKinds(lines: readonly Element[], context: LinkContext): Element[] {
+  const kindOf = (line: Element) => addressIn(line, context)?.split('/')[1] ?? '';
+  if (new Set(lines.map(kindOf)).size < 2) return [...lines];
+  return lines.map((line) => {
+    const kind = kindOf(line);
+    if (!isFicheKind(kind) || find(line, classed('sorte'))) return line;
+    const badge = element(
+      'span',
+      { className: ['sorte'], dataSorte: kind },
+      KIND_LABELS[kind].badge,
+    );
+    return { ...line, children: [badge, { type: 'text', value: ' ' }, ...line.children] };
+  });
 }
 
 /** Whether a short page has no list left: it would be a title. */

@@ -44,6 +44,20 @@ describe('a page of a copy', () => {
     );
   });
 
+  test('has what only serves online where it is known where that is, and else leaves it out', () => {
+    const list =
+      '<ul><li data-en-ligne><a href="/reperes/flux.xml">Suivre</a> (flux)</li><li>Lire</li></ul>';
+    expect(rewritten(list)).toContain(
+      'href="https://exemple.fr/reperes/flux.xml">Suivre</a> (flux)',
+    );
+    expect(rewritten(list, { online: undefined })).toContain('<ul><li>Lire</li></ul>');
+  });
+
+  test('keeps the words of a link that only serves online, as words like others', () => {
+    const link = '<p>Des <a href="/reperes/cas/ailleurs/" data-en-ligne>données</a>.</p>';
+    expect(rewritten(link, { online: undefined })).toContain('<p>Des <span>données</span>.</p>');
+  });
+
   test('keeps the words of a link that leads nowhere, when the site is not known online', () => {
     const html = rewritten('<a href="/reperes/cas/ailleurs/">Ailleurs</a>', { online: undefined });
     expect(html).toContain('<span class="hors-copie">Ailleurs</span>');

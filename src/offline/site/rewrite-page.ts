@@ -67,7 +67,11 @@ const hasClass = ({ properties: { className } }: Element, name: string) =>
 
 function rewriteTree(tree: Root, settings: Links): void {
   visit(tree, 'element', (element, index, parent) => {
-    if (isLeftOut(element, settings) || isLineOfAnother(element, settings)) {
+    if (
+      isLeftOut(element, settings) ||
+      isLineOfAnother(element, settings) ||
+      isOnlineOnly(element, settings)
+    ) {
       parent!.children.splice(index!, 1);
       return [SKIP, index!];
     }
@@ -83,6 +87,10 @@ function isLeftOut({ tagName, properties }: Element, { scriptOf }: Links): boole
   if (properties.type === 'module') return scriptOf(String(properties.src)) === undefined;
   return properties.type === 'application/ld+json';
 }
+
+/** What a page marks as of use online only, where it is not known that the site is; links keep their words. */
+const isOnlineOnly = ({ tagName, properties }: Element, { online }: Links): boolean =>
+  properties['dataEnLigne'] !== undefined && online === undefined && tagName !== 'a';
 
 /** A line to tick whose fiche the copy has not: in the dossier, in the comparison. */
 function isLineOfAnother(element: Element, { base, hasPage }: Links): boolean {
@@ -140,10 +148,14 @@ function addressIn(address: string, settings: Links): string | undefined {
   return relativeTo(fileOf(path), fileOf(target.path)) + target.rest;
 }
 
-/** A link to what is neither in the copy nor, as far as is known, online: its words stay. */
+/**
+ * A link to what is neither in the copy nor, as far as is known, online: its words stay. Those of a
+ * fiche look as if one were missing; those that a page marks as of use online only are like others.
+ */
 function unlink(element: Element): void {
+  const isMarked = element.properties['dataEnLigne'] !== undefined;
   element.tagName = 'span';
-  element.properties = { className: ['hors-copie'] };
+  element.properties = isMarked ? {} : { className: ['hors-copie'] };
 }
 
 const styleLink = ({ path, style }: PageSettings): Element => ({

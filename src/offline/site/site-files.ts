@@ -27,6 +27,8 @@ export interface CopyFile {
 const ONLINE_ONLY =
   /^(?:_headers$|404\.html|partage\/|telechargements\/|admin\/|site\.webmanifest|service-worker\.js|hors-ligne\/fichiers\.json|apple-touch-icon\.png|icone-)/;
 const isLeftOut = (path: string) => ONLINE_ONLY.test(path) || isForMachines(path);
+/** Explains files that copies have not: in one that cannot lead to them, it leads nowhere. */
+const DATA_PAGE = '/donnees/';
 /** What scripts read: in packs. */
 const IN_PACKS = /^(?:pagefind\/|comparer\/.+\.json$|publier\/\w+\.json$)/;
 /** Installs and offers nothing in a copy. */
@@ -38,7 +40,9 @@ const STYLE = `${SITE_FOLDER}copie.css`;
 export async function* siteFiles(edition: Edition): AsyncGenerator<CopyFile> {
   const { dist, base, scope } = edition;
   const read = (path: string) => readFile(join(dist, path));
-  const paths = listFiles(dist).filter((path) => !isLeftOut(path));
+  const paths = listFiles(dist).filter(
+    (path) => !isLeftOut(path) && (edition.online !== undefined || addressOf(path) !== DATA_PAGE),
+  );
   const pages = paths.filter((path) => path.endsWith('.html') && scope.has(addressOf(path)));
   const known = new Set(pages);
   const packed = new Map<string, Uint8Array>();
