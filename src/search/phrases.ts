@@ -3,7 +3,8 @@
  * and the ways of saying what they name. A query reads those of its words only. Pure.
  */
 import { markedForms, phraseBook, type ConceptSource } from './concepts.ts';
-import { bareKey, LONGEST_ACRONYM, phraseKey, wordsOf, type Word } from './words.ts';
+import { isStopStem } from './stop-words.ts';
+import { bareKey, LONGEST_ACRONYM, phraseKey, type Word } from './words.ts';
 
 export interface PhrasesFile {
   /** From a phrase, as its bare keys, to the concepts that it names. */
@@ -48,15 +49,13 @@ export function formsIn({ names, forms }: PhrasesFile): [number, readonly string
 /** The word that a phrase is filed under, as a key: the first that says something (« pas de médecin »). */
 function openingOf(name: string): string {
   const keys = name.split(' ').map(bareKey);
-  return keys.find((key) => !isStopKey(key)) ?? keys[0]!;
+  return keys.find((key) => !isStopStem(key)) ?? keys[0]!;
 }
-
-const isStopKey = (key: string) => wordsOf(key).some(({ stop }) => stop);
 
 /** The stop words that a phrase is filed under, for want of another (« aller vers »), as keys. */
 export function openersOf(concepts: readonly ConceptSource[]): string[] {
   const openings = concepts.flatMap(({ names }) => names.map(openingOf));
-  return [...new Set(openings.filter(isStopKey))].sort();
+  return [...new Set(openings.filter(isStopStem))].sort();
 }
 
 /** Every file, by its number. */

@@ -70,7 +70,8 @@ export function answersTo(
   const worths = new Map<number, number>();
   const [best] = nearest;
   if (!best) return worths;
-  const shares = nearest.map(([, near]) => near ** REQUESTS.nearPower);
+  const power = REQUESTS.nearPower * (1 + best[1] ** REQUESTS.exactPower);
+  const shares = nearest.map(([, near]) => near ** power);
   const total = shares.reduce((sum, share) => sum + share, 0);
   for (const [at, [wording]] of nearest.entries()) {
     const request = Math.floor(wording / MOST_WORDINGS);

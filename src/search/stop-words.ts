@@ -67,3 +67,8 @@ export const isGrammar = (folded: string) => GRAMMAR.has(folded);
 /** Whether a folded word says nothing by itself; `written` is the word in small letters with its accents. */
 export const isStopWord = (folded: string, written = folded) =>
   (STOP.has(folded) || GRAMMAR.has(folded)) && (written === folded || WRITTEN.has(written));
+
+const STOP_STEMS = new Set([...STOP, ...GRAMMAR].map(stemOf));
+
+/** Whether a stem is that of a word that says nothing by itself (« franc », of « la France »). */
+export const isStopStem = (stem: string) => STOP_STEMS.has(stem);

@@ -73,8 +73,9 @@ export const REQUESTS = {
   /** How near a request must be (its cosine), and how many lend their answers. */
   least: 0.15,
   most: 10,
-  /** The nearer a request, the larger its share. */
+  /** The nearer a request, the larger its share; more so where one is nearly the query itself. */
   nearPower: 3,
+  exactPower: 8,
   /** What an answer is worth by its grade. */
   grades: [1, 2 / 3, 1 / 3],
   /** What the best answer of the same request adds, beside the best result by its words. */

@@ -16,6 +16,7 @@ export const PACK_GROUPS: readonly PackGroup[] = [
   { name: 'textes', prefixes: ['pagefind/fragment/'] },
   { name: 'index', prefixes: ['pagefind/index/'] },
   { name: 'notions', prefixes: ['pagefind/notions-'] },
+  { name: 'demandes', prefixes: ['pagefind/demandes-'] },
   { name: 'mots', prefixes: ['pagefind/mots-'] },
   { name: 'recherche', prefixes: ['pagefind/'] },
   { name: 'comparer', prefixes: ['comparer/'] },
