@@ -56,6 +56,7 @@ export const TYPES_ORGANISME = {
   'assurance-maladie': 'Assurance maladie',
   federation: 'Fédération',
   urps: 'Union régionale de professionnels',
+  appui: 'Appui aux CPTS',
   collectivite: 'Collectivité',
   etablissement: 'Établissement de santé',
   association: 'Association',
