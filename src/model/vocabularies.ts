@@ -5,6 +5,7 @@
 
 /** How far a practice has gone, as its cases tell. */
 export const MATURITES = {
+  annonce: 'Annoncé',
   experimente: 'Expérimenté',
   installe: 'Installé',
   essaime: 'Repris ailleurs',
