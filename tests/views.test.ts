@@ -108,6 +108,34 @@ describe('who of our size, in the mountains, has worked on the médecin traitant
     expect(await list.evaluate((element) => element.scrollTop)).toBe(before);
   });
 
+  test('keeps what is chosen in sight on a phone, and leads to the comparison', async () => {
+    const page = await open('/comparer/');
+    const bar = page.locator('[data-choisis]');
+    expect(await bar.isVisible()).toBe(false);
+    const boxes = page.getByRole('checkbox');
+    await boxes.nth(40).check();
+    expect(await bar.innerText()).toBe('Un cas choisi\u00A0: cochez-en un autre.');
+    await boxes.nth(42).check();
+    expect(await bar.innerText()).toContain('2 cas choisis');
+    await page.locator('.comparaison').waitFor({ state: 'attached' });
+    const isUncovered = await bar.getByRole('button').evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === button;
+    });
+    expect(isUncovered).toBe(true);
+    await bar.getByRole('button', { name: 'Voir la comparaison' }).press('Enter');
+    expect(await page.locator('.comparaison thead').isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    const reached = page.locator('.comparaison a').first();
+    expect(await reached.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  test('gives no reason where every case has the same', async () => {
+    const page = await open('/comparer/?theme=medecin-traitant');
+    await page.getByText(/cas, les plus proches d’abord/).waitFor();
+    expect(await page.locator('[data-raison]:not(:empty)').count()).toBe(0);
+  });
+
   test('sets two to four side by side, in an address that restores them', async () => {
     const page = await open('/comparer/', LAPTOP);
     const boxes = page.getByRole('checkbox');
