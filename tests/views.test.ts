@@ -123,7 +123,7 @@ describe('who of our size, in the mountains, has worked on the médecin traitant
       return document.elementFromPoint(x + width / 2, y + height / 2) === button;
     });
     expect(isUncovered).toBe(true);
-    await bar.getByRole('button', { name: 'Voir la comparaison' }).press('Enter');
+    await bar.getByRole('button', { name: 'Comparer' }).press('Enter');
     expect(await page.locator('.comparaison thead').isVisible()).toBe(true);
     await page.keyboard.press('Tab');
     const reached = page.locator('.comparaison a').first();
