@@ -302,3 +302,21 @@ describe('a dossier for Thursday’s board', () => {
     await page.getByText('n’a pas pu être chargée').waitFor();
   });
 });
+
+describe('lists of links', () => {
+  test('never leave a dot at the end of a line', async () => {
+    for (const path of ['/', '/cas/', '/leviers/']) {
+      const page = await open(path);
+      expect(await page.locator('main a').count()).toBeGreaterThan(10);
+      const dotted = page.locator('main p:has(a + a):not(.fiche-faits)').filter({ hasText: ' · ' });
+      expect(await dotted.allInnerTexts()).toEqual([]);
+    }
+  });
+
+  test('say what the rest is in words that agree', async () => {
+    const page = await open('/cadre/missions-et-tailles/');
+    expect(await page.locator('.voir-tout > summary').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Voir les \d+ fiches du cadre national$/),
+    ]);
+  });
+});
