@@ -320,3 +320,18 @@ describe('lists of links', () => {
     ]);
   });
 });
+
+describe('what is said once', () => {
+  test('is not said again of an organisme, nor of who gives a figure', async () => {
+    const page = await open('/organismes/');
+    const agency = page.locator('li#ars-centre-val-de-loire');
+    expect(await agency.locator('ul').innerText()).not.toContain('Agence');
+    expect(
+      await agency.getByRole('link', { name: 'centre-val-de-loire.ars.sante.fr' }).count(),
+    ).toBe(1);
+    await page.goto(`${site.origin}/chiffres/`);
+    const rows = await page.locator('tbody th').allInnerTexts();
+    expect(rows.length).toBeGreaterThan(30);
+    for (const row of rows) expect(row).not.toMatch(/\(Sénat\)\s*Sénat|\)\s*\(/);
+  });
+});
