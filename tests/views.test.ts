@@ -77,6 +77,7 @@ describe('what happened, and when?', () => {
     expect(await page.locator('.groupe:visible h2').allInnerTexts()).not.toContain('2012');
     await page.getByLabel('Nature').selectOption('');
     await page.getByLabel('Région').selectOption('bretagne');
+    await page.getByText(/^\d+ repères datés sur \d+\.$/).waitFor();
     const years = await page.locator('.groupe:visible h2').allInnerTexts();
     expect(years).toEqual([...years].sort().reverse());
   });
