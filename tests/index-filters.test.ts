@@ -1,7 +1,7 @@
 /** The filters of indexes, without a script and with it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { PHONE, siteBrowser } from './support/site-browser.ts';
+import { LAPTOP, PHONE, siteBrowser } from './support/site-browser.ts';
 
 const site = siteBrowser();
 
@@ -22,6 +22,33 @@ test('without JavaScript, a choice hides what has not its value, and the groups 
   await page.getByRole('button', { name: 'Tout montrer' }).click();
   expect(await shown(page).count()).toBe(all);
 });
+
+/** The choices of the filters that are longer than their place, the arrow counted. */
+const cutChoices = (page: Page) =>
+  page.locator('.tri select').evaluateAll((selects) =>
+    (selects as HTMLSelectElement[]).flatMap((select) =>
+      [...select.options].flatMap((option) => {
+        option.selected = true;
+        const style = getComputedStyle(select);
+        const pen = document.createElement('canvas').getContext('2d')!;
+        pen.font = style.font;
+        const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+        const isCut = pen.measureText(option.text).width + padding + 20 > select.clientWidth;
+        return isCut ? option.text : [];
+      }),
+    ),
+  );
+
+test.each(['/cas/', '/preuves/', '/chronologie/', '/comparer/', '/syntheses/'])(
+  'no choice of the filters of %s is cut, on a phone or a laptop',
+  async (path) => {
+    for (const options of [PHONE, LAPTOP]) {
+      const page = await site.open(path, options);
+      expect(await page.locator('.tri select').count()).toBeGreaterThan(0);
+      expect(await cutChoices(page)).toEqual([]);
+    }
+  },
+);
 
 describe('with a script', () => {
   test('the choice is counted and kept in the address, which restores it', async () => {

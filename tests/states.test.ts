@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFaults, overflowFaults } from './support/axe.ts';
-import { LAPTOP, siteBrowser } from './support/site-browser.ts';
+import { LAPTOP, PHONE, siteBrowser } from './support/site-browser.ts';
 
 const NARROW = { viewport: { width: 320, height: 640 } };
 const TEMPLATES = [
@@ -72,6 +72,16 @@ describe.each(TEMPLATES)('%s', (path) => {
     expect(await overflowFaults(page)).toEqual([]);
   });
 
+  test('bears text half as large again, and twice as large, without scrolling sideways', async () => {
+    const page = await open(path, PHONE);
+    for (const size of ['24px', '32px']) {
+      await page.evaluate((value) => {
+        document.documentElement.style.fontSize = value;
+      }, size);
+      expect(await overflowFaults(page)).toEqual([]);
+    }
+  });
+
   test('is without fault in the dark at 320 px and zoomed to 400 %', async () => {
     const page = await open(path, { ...NARROW, colorScheme: 'dark' });
     expect(await faults(page)).toEqual([]);
@@ -90,6 +100,14 @@ describe.each(TEMPLATES)('%s', (path) => {
     );
     expect(behaviour).toBe('auto');
   });
+});
+
+test('the tables of the framework are whole on a phone', async () => {
+  const page = await open('/cadre/missions-et-tailles/', PHONE);
+  const beyond = await page
+    .locator('.tableau')
+    .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+  expect(beyond).toEqual([0, 0, 0]);
 });
 
 test('what may be touched is large enough in the bar, the menu and the forms', async () => {

@@ -77,6 +77,7 @@ describe('what happened, and when?', () => {
     expect(await page.locator('.groupe:visible h2').allInnerTexts()).not.toContain('2012');
     await page.getByLabel('Nature').selectOption('');
     await page.getByLabel('Région').selectOption('bretagne');
+    await page.getByText(/^\d+ repères datés sur \d+\.$/).waitFor();
     const years = await page.locator('.groupe:visible h2').allInnerTexts();
     expect(years).toEqual([...years].sort().reverse());
   });
@@ -106,6 +107,34 @@ describe('who of our size, in the mountains, has worked on the médecin traitant
     await box.check();
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await list.evaluate((element) => element.scrollTop)).toBe(before);
+  });
+
+  test('keeps what is chosen in sight on a phone, and leads to the comparison', async () => {
+    const page = await open('/comparer/');
+    const bar = page.locator('[data-choisis]');
+    expect(await bar.isVisible()).toBe(false);
+    const boxes = page.getByRole('checkbox');
+    await boxes.nth(40).check();
+    expect(await bar.innerText()).toBe('Un cas choisi\u00A0: cochez-en un autre.');
+    await boxes.nth(42).check();
+    expect(await bar.innerText()).toContain('2 cas choisis');
+    await page.locator('.comparaison').waitFor({ state: 'attached' });
+    const isUncovered = await bar.getByRole('button').evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === button;
+    });
+    expect(isUncovered).toBe(true);
+    await bar.getByRole('button', { name: 'Comparer' }).press('Enter');
+    expect(await page.locator('.comparaison thead').isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    const reached = page.locator('.comparaison a').first();
+    expect(await reached.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  test('gives no reason where every case has the same', async () => {
+    const page = await open('/comparer/?theme=medecin-traitant');
+    await page.getByText(/cas, les plus proches d’abord/).waitFor();
+    expect(await page.locator('[data-raison]:not(:empty)').count()).toBe(0);
   });
 
   test('sets two to four side by side, in an address that restores them', async () => {
@@ -272,5 +301,38 @@ describe('a dossier for Thursday’s board', () => {
     await page.route(/\/cas\/la-rochelle-medecin-traitant\/$/, (route) => route.abort());
     await page.goto(`${site.origin}/dossier/?f=cas/la-rochelle-medecin-traitant`);
     await page.getByText('n’a pas pu être chargée').waitFor();
+  });
+});
+
+describe('lists of links', () => {
+  test('never leave a dot at the end of a line', async () => {
+    for (const path of ['/', '/cas/', '/leviers/']) {
+      const page = await open(path);
+      expect(await page.locator('main a').count()).toBeGreaterThan(10);
+      const dotted = page.locator('main p:has(a + a):not(.fiche-faits)').filter({ hasText: ' · ' });
+      expect(await dotted.allInnerTexts()).toEqual([]);
+    }
+  });
+
+  test('say what the rest is in words that agree', async () => {
+    const page = await open('/cadre/missions-et-tailles/');
+    expect(await page.locator('.voir-tout > summary').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Voir les \d+ fiches du cadre national$/),
+    ]);
+  });
+});
+
+describe('what is said once', () => {
+  test('is not said again of an organisme, nor of who gives a figure', async () => {
+    const page = await open('/organismes/');
+    const agency = page.locator('li#ars-centre-val-de-loire');
+    expect(await agency.locator('ul').innerText()).not.toContain('Agence');
+    expect(
+      await agency.getByRole('link', { name: 'centre-val-de-loire.ars.sante.fr' }).count(),
+    ).toBe(1);
+    await page.goto(`${site.origin}/chiffres/`);
+    const rows = await page.locator('tbody th').allInnerTexts();
+    expect(rows.length).toBeGreaterThan(30);
+    for (const row of rows) expect(row).not.toMatch(/\(Sénat\)\s*Sénat|\)\s*\(/);
   });
 });

@@ -20,6 +20,7 @@ export function startComparePage(form: HTMLFormElement): void {
   const root = rootOf(form);
   const list = form.querySelector<HTMLElement>('[data-cas-liste]')!;
   const status = form.querySelector<HTMLElement>('[role=status]')!;
+  const chosenBar = form.querySelector<HTMLElement>('[data-choisis]')!;
   const place = document.querySelector<HTMLElement>('[data-comparaison]')!;
   const selects = [...form.querySelectorAll('select')];
   const rows = [...list.querySelectorAll<HTMLElement>('li')].map((item): Row => {
@@ -52,7 +53,9 @@ export function startComparePage(form: HTMLFormElement): void {
       const isNear = isAsked && score > 0 && shown < NEAREST;
       if (isNear) shown += 1;
       row.item.hidden = isAsked && !isNear && !row.box.checked;
-      row.reason.textContent = isNear ? sentenceOf(reasons, unknown) : '';
+      // Where one thing is asked and all have it, saying so each time says nothing.
+      const isTelling = asked > 1 || unknown.length > 0 || reasons.includes('taille voisine');
+      row.reason.textContent = isNear && isTelling ? sentenceOf(reasons, unknown) : '';
       list.append(row.item);
     }
     return isAsked ? shown : undefined;
@@ -76,6 +79,10 @@ export function startComparePage(form: HTMLFormElement): void {
     if (count > 1) parts.push(`${count} cas côte à côte, plus bas.`);
     if (count >= MOST) parts.push('Quatre cas au plus.');
     status.textContent = parts.join(' ');
+    chosenBar.hidden = count === 0;
+    chosenBar.querySelector('span')!.textContent =
+      count === 1 ? 'Un cas choisi\u00A0: cochez-en un autre.' : `${count} cas choisis`;
+    chosenBar.querySelector('button')!.hidden = count < 2;
   };
 
   let turn = 0;
@@ -119,7 +126,8 @@ export function startComparePage(form: HTMLFormElement): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    document.getElementById('cote-a-cote')?.scrollIntoView();
+    // The focus goes where the eyes go: the next Tab is in the comparison.
+    document.getElementById('cote-a-cote')?.focus();
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault(); // the ticks stay

@@ -21,6 +21,11 @@ describe('a compared case', () => {
     expect(rows()['Résultats']![0]).toMatch(/^36 patients par semaine/);
   });
 
+  it('does not say since when of what is only announced', () => {
+    const announced = { [CASE]: swap('maturite: installe', 'maturite: annonce') };
+    expect(rows(announced)['Où ça en est']).toEqual(['Annoncé']);
+  });
+
   it('keeps the rows that have nothing to say, so that two cases line up', () => {
     expect(rows()['Moyens']).toEqual([]);
     expect(Object.keys(rows())).toEqual(

@@ -44,7 +44,11 @@ export function comparedCase(graph: Graph, item: Item<'cas'>): ComparedCase {
     ['Ce qui a été fait', [data.resume]],
     [
       'Où ça en est',
-      [MATURITES[data.maturite], ...(data.annee_debut ? [`Depuis ${data.annee_debut}`] : [])],
+      [
+        MATURITES[data.maturite],
+        // What is only announced has not begun.
+        ...(data.annee_debut && data.maturite !== 'annonce' ? [`Depuis ${data.annee_debut}`] : []),
+      ],
     ],
     ['Avec qui', data.partenaires],
     [

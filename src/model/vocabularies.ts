@@ -5,6 +5,7 @@
 
 /** How far a practice has gone, as its cases tell. */
 export const MATURITES = {
+  annonce: 'Annoncé',
   experimente: 'Expérimenté',
   installe: 'Installé',
   essaime: 'Repris ailleurs',
@@ -56,6 +57,7 @@ export const TYPES_ORGANISME = {
   'assurance-maladie': 'Assurance maladie',
   federation: 'Fédération',
   urps: 'Union régionale de professionnels',
+  appui: 'Appui aux CPTS',
   collectivite: 'Collectivité',
   etablissement: 'Établissement de santé',
   association: 'Association',

@@ -44,7 +44,7 @@ export function llmsText(graph: Graph, address: Address): string {
     `> ${frenchTypography(`${BASELINE} L’expérience des communautés professionnelles territoriales de santé (CPTS), en français, tirée de ${graph.all('sources').length} documents publics.`)}`,
     '',
     frenchTypography(
-      'Chaque affirmation porte sa source ; celles qui se contredisent sont données toutes les deux. Un levier montre sur quoi il repose (rapports, synthèses régionales, cas), une pratique montre où elle en est (expérimentée, installée, reprise ailleurs, arrêtée) : ce ne sont pas des notes. Une région vide n’est pas une région inactive.',
+      'Chaque affirmation porte sa source ; celles qui se contredisent sont données toutes les deux. Un levier montre sur quoi il repose (rapports, synthèses régionales, cas), une pratique montre où elle en est (annoncée, expérimentée, installée, reprise ailleurs, arrêtée) : ce ne sont pas des notes. Une région vide n’est pas une région inactive.',
     ),
     '',
     frenchTypography(

@@ -18,12 +18,36 @@ describe('what to read first', () => {
   it('is one fiche of each kind, with the reason', () => {
     const { graph, items } = all();
     expect(readFirst(graph, items).map(({ item, why }) => [item.slug, why])).toEqual([
-      ['demarrer', 'Pas à pas.'],
-      ['manque-de-temps', 'Un frein.'],
-      ['equipe-leader', 'Un levier.'],
-      ['cpts-du-lac-agenda', 'Le cas qui donne le plus de chiffres.'],
+      ['demarrer', 'Le parcours à suivre.'],
+      ['manque-de-temps', ''],
+      ['equipe-leader', ''],
+      ['cpts-du-lac-agenda', 'Un cas installé, avec ses chiffres.'],
       ['bretagne-2022-03-18-rennes', 'La rencontre la plus récente.'],
     ]);
+  });
+
+  it('is a practice that went far rather than one with more figures, never a stopped or announced one', () => {
+    const more = swap(
+      'resultats:\n',
+      'resultats:\n  - indicateur: Personnes à l’inauguration\n    valeur: 100\n    unite: personnes\n    periode: "2021"\n    source: bilan-du-lac\n',
+    );
+    const of = (maturity: string) =>
+      edited(CASE, more, swap('maturite: installe', `maturite: ${maturity}`));
+    const changes = {
+      'cas/cpts-du-lac-a.md': of('experimente'),
+      'cas/cpts-du-lac-b.md': of('arrete'),
+      'cas/cpts-du-lac-c.md': of('annonce'),
+    };
+    const { graph, items } = all(changes);
+    const cases = (from: typeof items) =>
+      readFirst(graph, from).flatMap(({ item, why }) =>
+        item.kind === 'cas' ? [[item.slug, why]] : [],
+      );
+    expect(cases(items)).toEqual([['cpts-du-lac-agenda', 'Un cas installé, avec ses chiffres.']]);
+    const others = items.filter(({ slug }) => slug !== 'cpts-du-lac-agenda');
+    expect(cases(others)).toEqual([['cpts-du-lac-a', 'Un cas avec ses chiffres.']]);
+    const ended = others.filter(({ slug }) => slug !== 'cpts-du-lac-a');
+    expect(cases(ended)).toEqual([]);
   });
 
   it('is nothing where there is nothing', () => {

@@ -2,12 +2,14 @@
 import type { Graph, Item } from '../model/graph.ts';
 import type { FicheKind } from '../model/kinds.ts';
 import { dateOf, evidenceOf, regionsOf } from '../model/relations.ts';
+import type { MATURITES } from '../model/vocabularies.ts';
+import { evidenceWeight } from './evidence-order.ts';
 
 type Fiche = Item<FicheKind>;
 
 export interface EntryPoint {
   readonly item: Fiche;
-  /** Why this one, in a short sentence. */
+  /** Why this one, in a short sentence; empty where it is the only one of its kind. */
   readonly why: string;
 }
 
@@ -33,33 +35,59 @@ export function readFirst(graph: Graph, items: readonly Fiche[]): EntryPoint[] {
   const all = new Set<unknown>(items);
   const many = (kind: FicheKind) => ofKind(items, kind).length > 1;
   const lever = most(ofKind(items, 'leviers'), (one) => {
-    // What stands behind it here, not in the whole country.
     const { rapports, syntheses, cas } = evidenceOf(graph, one);
-    const here = [rapports, syntheses, cas].map((kind) => kind.filter((of) => all.has(of)).length);
+    // What stands behind it here, not in the whole country.
+    const here = (of: readonly unknown[]) => of.filter((fiche) => all.has(fiche)).length;
     return (
-      1 +
-      here.filter((count) => count > 0).length * 1000 +
-      here.reduce((sum, count) => sum + count, 0)
+      1 + evidenceWeight({ rapports: here(rapports), syntheses: here(syntheses), cas: here(cas) })
     );
   });
+  const [practice] = mostTelling(ofKind(items, 'cas').filter(isTellingResult));
   const found: readonly (readonly [Fiche | undefined, string])[] = [
-    [ofKind(items, 'parcours')[0], 'Pas à pas.'],
+    [ofKind(items, 'parcours')[0], 'Le parcours à suivre.'],
     [
       most(ofKind(items, 'freins'), (one) => graph.citing(one, 'cas').length),
-      many('freins') ? 'Le frein le plus rencontré.' : 'Un frein.',
+      many('freins') ? 'Le frein le plus rencontré.' : '',
     ],
-    [lever, many('leviers') ? 'Le levier que le plus de fiches étayent ici.' : 'Un levier.'],
-    [
-      most(
-        ofKind(items, 'cas'),
-        ({ data }) => data.resultats.length - (data.maturite === 'arrete' ? 100 : 0),
-      ),
-      'Le cas qui donne le plus de chiffres.',
-    ],
+    [lever, many('leviers') ? 'Le levier le mieux étayé ici.' : ''],
+    [practice, (practice && WITH_FIGURES[practice.data.maturite]) ?? ''],
     [newest(ofKind(items, 'syntheses')), 'La rencontre la plus récente.'],
   ];
   return found.flatMap(([item, why]) => (item ? [{ item, why }] : []));
 }
+
+const WITH_FIGURES: Partial<Record<keyof typeof MATURITES, string>> = {
+  essaime: 'Un cas repris ailleurs, avec ses chiffres.',
+  installe: 'Un cas installé, avec ses chiffres.',
+  experimente: 'Un cas avec ses chiffres.',
+};
+
+/** Figures of something done and not given up. */
+const isTellingResult = ({ data }: Item<'cas'>) =>
+  data.resultats.length > 0 && data.maturite in WITH_FIGURES;
+
+/** How much a practice has to tell, by how far it went. */
+const REACH: Record<keyof typeof MATURITES, number> = {
+  essaime: 4,
+  installe: 3,
+  experimente: 2,
+  annonce: 1,
+  arrete: 0,
+};
+
+/**
+ * Cases, those with figures first; among them by how far the practice went, since one figure of an
+ * inauguration tells less than one of a practice that lasts; then by how many figures and sources.
+ */
+const mostTelling = (cases: readonly Item<'cas'>[]): Item<'cas'>[] =>
+  [...cases].sort(
+    (a, b) =>
+      Number(b.data.resultats.length > 0) - Number(a.data.resultats.length > 0) ||
+      REACH[b.data.maturite] - REACH[a.data.maturite] ||
+      b.data.resultats.length - a.data.resultats.length ||
+      b.data.sources.length - a.data.sources.length ||
+      (a.slug < b.slug ? -1 : 1),
+  );
 
 const newest = (items: readonly Item<'syntheses'>[]) =>
   [...items].sort((a, b) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? ''))[0];
@@ -85,11 +113,9 @@ export function recurring<K extends 'leviers' | 'freins'>(
     });
 }
 
-/** One figure of each of the cases that give most of them. */
+/** One figure of each of the cases that have most to tell. */
 export function figuresOf(items: readonly Fiche[], limit = 3): EntryFigure[] {
-  return [...ofKind(items, 'cas')]
-    .filter(({ data }) => data.resultats.length > 0)
-    .sort((a, b) => b.data.resultats.length - a.data.resultats.length || (a.slug < b.slug ? -1 : 1))
+  return mostTelling(ofKind(items, 'cas').filter(({ data }) => data.resultats.length > 0))
     .slice(0, limit)
     .map((item) => ({ item, result: item.data.resultats[0]! }));
 }
@@ -101,7 +127,7 @@ export interface ElsewhereTheme {
 
 /**
  * What other regions do on the themes that these fiches speak of most: for each of the first
- * themes, the cases that give most figures, each case once.
+ * themes, the cases that have most to tell, each case once.
  */
 export function elsewhereOn(
   graph: Graph,
@@ -113,12 +139,13 @@ export function elsewhereOn(
   for (const { data } of items)
     if ('themes' in data)
       for (const slug of data.themes) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  const others = graph
-    .all('cas')
-    .filter((item) => !regionsOf(graph, item).includes(region) && item.data.maturite !== 'arrete')
-    .sort(
-      (a, b) => b.data.resultats.length - a.data.resultats.length || (a.slug < b.slug ? -1 : 1),
-    );
+  const others = mostTelling(
+    graph
+      .all('cas')
+      .filter(
+        (item) => !regionsOf(graph, item).includes(region) && item.data.maturite !== 'arrete',
+      ),
+  );
   const shown = new Set<unknown>();
   return [...counts]
     .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))

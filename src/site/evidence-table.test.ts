@@ -24,6 +24,16 @@ describe('the table of evidence', () => {
     expect(table(changes)[0]!.maturity).toBe('2 installés, 1 arrêté');
   });
 
+  it('never counts what is only announced as tried', () => {
+    const announced = edited(CASE, swap('maturite: installe', 'maturite: annonce'));
+    const changes = {
+      'cas/cpts-du-lac-b.md': announced,
+      'cas/cpts-du-lac-c.md': announced,
+      'cas/cpts-du-lac-d.md': edited(CASE, swap('maturite: installe', 'maturite: experimente')),
+    };
+    expect(table(changes)[0]!.maturity).toBe('2 annoncés, 1 expérimenté, 1 installé');
+  });
+
   it('puts the best supported first, whatever the number of its cases', () => {
     const rows = table({ 'leviers/autre.md': edited(LEVER) });
     expect(rows.map(({ lever, kinds }) => [lever.slug, kinds])).toEqual([

@@ -2,8 +2,8 @@
 import type { Graph, Item } from '../model/graph.ts';
 import type { FicheKind } from '../model/kinds.ts';
 import { evidenceOf } from '../model/relations.ts';
-import { titleOf } from '../model/titles.ts';
 import { MATURITES } from '../model/vocabularies.ts';
+import { bestSupportedFirst } from './evidence-order.ts';
 
 export interface EvidenceTableRow {
   readonly lever: Item<'leviers'>;
@@ -19,7 +19,7 @@ export interface EvidenceTableRow {
 
 /** One row a lever, the best supported first, then by title. */
 export function evidenceTableOf(graph: Graph): EvidenceTableRow[] {
-  const rows = graph.all('leviers').map((lever) => {
+  return bestSupportedFirst(graph, graph.all('leviers')).map((lever) => {
     const { rapports, syntheses, cas, kinds } = evidenceOf(graph, lever);
     const cells = [
       { kind: 'rapports', items: rapports },
@@ -28,12 +28,6 @@ export function evidenceTableOf(graph: Graph): EvidenceTableRow[] {
     ] as unknown as EvidenceTableRow['cells'];
     return { lever, kinds, cells, maturity: maturityOf(cas) };
   });
-  // Kinds first; then what others say, reports and meetings; cases last: ten may follow one fashion.
-  const weight = ({ kinds, cells: [reports, meetings, cases] }: EvidenceTableRow) =>
-    kinds * 1e8 + (reports!.items.length + meetings!.items.length) * 1e4 + cases!.items.length;
-  return rows.sort(
-    (a, b) => weight(b) - weight(a) || titleOf(a.lever).localeCompare(titleOf(b.lever), 'fr'),
-  );
 }
 
 function maturityOf(cases: readonly Item<'cas'>[]): string {

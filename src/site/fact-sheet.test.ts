@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  append,
   edited,
   swap,
   validateMini,
@@ -43,11 +44,18 @@ describe('the fact sheet', () => {
     ]);
   });
 
-  it('of a case whose CPTS has no site says who supports it in its region', () => {
+  it('of a case whose CPTS has no site leads to who helps in its region, if they can be reached', () => {
     const silent = { 'cpts/cpts-du-lac.md': swap('site: https://lac.example.fr/\n', '') };
-    expect(lines('cas', 'cpts-du-lac-agenda', silent)).toContain(
+    const federation = 'organismes/federation-bretonne.yaml';
+    const reached = { ...silent, [federation]: append('site: https://federation.example.fr/\n') };
+    expect(lines('cas', 'cpts-du-lac-agenda', reached)).toContain(
       'À qui demander: Appuis : Bretagne (/regions/bretagne/#organismes)',
     );
+    const team = { ...reached, [federation]: swap('type: federation', 'type: autre') };
+    for (const nobody of [silent, team])
+      expect(lines('cas', 'cpts-du-lac-agenda', nobody)).toContain(
+        'À qui demander: ARS ou URPS de la région',
+      );
   });
 
   it('of a case says its means', () => {

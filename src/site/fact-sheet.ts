@@ -7,6 +7,7 @@ import { departmentOf, regionOf } from '../model/territories.ts';
 import { titleOf } from '../model/titles.ts';
 import { MATURITES, MILIEUX, TYPES_EVENEMENT } from '../model/vocabularies.ts';
 import { frenchDate, frenchNumber } from './dates.ts';
+import { supportersOf } from './supporters.ts';
 
 export interface FactValue {
   readonly text: string;
@@ -50,18 +51,19 @@ function places(graph: Graph, item: Item): Fact[] {
   ];
 }
 
-/** The sites of its CPTS; without any, who supports CPTS in its regions. */
+/** The sites of its CPTS; without any, the regions where who supports CPTS can be reached, or who that is. */
 function contactsOf(graph: Graph, item: Item<'cas'>): FactValue[] {
   const sites = cptsOf(graph, item).flatMap(({ data: { site } }) =>
     site ? [{ text: new URL(site).hostname, link: site }] : [],
   );
   if (sites.length > 0) return sites;
-  return regionsOf(graph, item)
-    .filter((region) => graph.all('organismes').some(({ data }) => data.region === region))
+  const supports = regionsOf(graph, item)
+    .filter((region) => supportersOf(graph, region).length > 0)
     .map((region) => ({
       text: `Appuis : ${regionOf(region)?.name ?? region}`,
       link: `/regions/${region}/#organismes`,
     }));
+  return supports.length > 0 ? supports : [{ text: 'ARS ou URPS de la région' }];
 }
 
 function sizeFact(graph: Graph, item: Item): Fact {

@@ -29,7 +29,7 @@ export type FacetName = (typeof FACETS)[number];
 export interface Facet {
   readonly name: FacetName;
   readonly label: string;
-  /** The choice of none: « Tous les thèmes ». */
+  /** The choice of none, short beside its label: « Tous ». */
   readonly all: string;
   readonly options: readonly {
     readonly value: string;
@@ -84,13 +84,13 @@ function facetLabels(graph: Graph): Record<FacetName, readonly (readonly [string
 }
 
 const LABELS: Record<FacetName, readonly [label: string, all: string]> = {
-  region: ['Région', 'Toutes les régions'],
-  theme: ['Thème', 'Tous les thèmes'],
-  etape: ['Étape', 'Toutes les étapes'],
-  taille: ['Taille de la CPTS', 'Toutes les tailles'],
+  region: ['Région', 'Toutes'],
+  theme: ['Thème', 'Tous'],
+  etape: ['Étape', 'Toutes'],
+  taille: ['Taille de la CPTS', 'Toutes'],
   maturite: ['Maturité', 'Toutes'],
-  milieu: ['Milieu', 'Tous les milieux'],
-  appuis: ['Repose sur', 'Toutes sortes de sources'],
+  milieu: ['Milieu', 'Tous'],
+  appuis: ['Repose sur', 'Tout'],
   nature: ['Nature', 'Tout'],
 };
 

@@ -32,7 +32,7 @@ export function startIndexFilters(form: HTMLFormElement): void {
       ? ''
       : count === 0
         ? 'Aucune fiche n’a tout cela à la fois : retirez un filtre.'
-        : `${count} ${count > 1 ? 'fiches' : 'fiche'} sur ${status.dataset['total'] ?? ''}.`;
+        : `${count} ${status.dataset[count > 1 ? 'plusieurs' : 'un'] ?? ''} sur ${status.dataset['total'] ?? ''}.`;
   };
 
   const write = () => {

@@ -7,6 +7,7 @@ import {
   type Changes,
 } from '../../tests/support/mini-content.ts';
 import type { FicheKind } from '../model/kinds.ts';
+import { evidenceTableOf } from './evidence-table.ts';
 import { groupsOf } from './index-groups.ts';
 
 /** The groups of an index, as anchor → slugs. */
@@ -113,6 +114,32 @@ describe('an index of one list', () => {
       'cas/deux.md': edited(CASE, swap('leviers: [equipe-leader]', 'leviers: [b]')),
     };
     expect(only('leviers', changes)).toEqual(['equipe-leader', 'b', 'a']);
+  });
+
+  it('has levers that others speak of before those of many cases, as in the table of evidence', () => {
+    const path = 'leviers/equipe-leader.md';
+    const ofB = swap('leviers: [equipe-leader]', 'leviers: [b]');
+    const changes = {
+      'leviers/b.md': titled(path, 'titre: Réunir', 'titre: Bâtir'),
+      'syntheses/bretagne-2022-03-18-rennes.md': ofB,
+      'cas/deux.md': edited(CASE, ofB),
+      'syntheses/bretagne-2023-01-01-brest.md': edited(
+        'syntheses/bretagne-2022-03-18-rennes.md',
+        ofB,
+      ),
+      'cas/trois.md': edited(CASE),
+      'cas/quatre.md': edited(CASE),
+      'cas/cinq.md': edited(CASE),
+    };
+    const { graph } = validateMini(changes);
+    const table = evidenceTableOf(graph);
+    expect(
+      table.map(({ lever, cells }) => [lever.slug, ...cells.map((c) => c.items.length)]),
+    ).toEqual([
+      ['b', 0, 2, 1],
+      ['equipe-leader', 1, 0, 4],
+    ]);
+    expect(only('leviers', changes)).toEqual(table.map(({ lever }) => lever.slug));
   });
 
   it('has the framework in its order of reading', () => {

@@ -1,9 +1,10 @@
 /** How the index of a kind is arranged. */
 import type { Graph, Item } from '../model/graph.ts';
 import type { FicheKind } from '../model/kinds.ts';
-import { dateOf, evidenceOf, regionsOf } from '../model/relations.ts';
+import { dateOf, regionsOf } from '../model/relations.ts';
 import { REGIONS } from '../model/territories.ts';
 import { titleOf } from '../model/titles.ts';
+import { bestSupportedFirst } from './evidence-order.ts';
 
 export interface Group {
   /** Empty when the index has one list only. */
@@ -27,11 +28,7 @@ export function groupsOf(graph: Graph, kind: FicheKind, items: readonly Fiche[])
 
 function sorted(graph: Graph, kind: FicheKind, items: readonly Fiche[]): Fiche[] {
   if (kind === 'leviers') {
-    const weight = (item: Fiche) => {
-      const { kinds, cas, syntheses, rapports } = evidenceOf(graph, item as Item<'leviers'>);
-      return kinds * 1000 + cas.length + syntheses.length + rapports.length;
-    };
-    return [...items].sort((a, b) => weight(b) - weight(a) || byTitle(a, b));
+    return bestSupportedFirst(graph, items as unknown as Item<'leviers'>[]);
   }
   if (kind === 'cadre') {
     return [...items].sort(

@@ -14,7 +14,7 @@ export const KIND_LABELS: Record<FicheKind, KindLabel> = {
   cas: {
     badge: 'Cas',
     introduction:
-      'Ce qu’une ou plusieurs CPTS ont fait : le contexte, l’action, les résultats, les difficultés. Ce qui s’est arrêté y figure aussi.',
+      'Ce qu’une ou plusieurs CPTS ont fait : le contexte, l’action, les résultats, les difficultés. Ce qui s’est arrêté, ou n’est encore qu’annoncé, y figure aussi.',
     view: { label: 'Comparer des cas, trouver une CPTS comme la vôtre', path: '/comparer/' },
   },
   leviers: {

@@ -165,7 +165,10 @@ export const cas = z
       'organismes',
       'L’organisme qui le porte, si ce n’est pas une CPTS.',
     ).optional(),
-    maturite: oneOf(MATURITES, 'Où en est la pratique.'),
+    maturite: oneOf(
+      MATURITES,
+      'Où en est la pratique : annoncée tant que rien ne dit qu’elle a commencé.',
+    ),
     annee_debut: year('L’année du début.').optional(),
     themes: sourced.themes,
     etapes,
