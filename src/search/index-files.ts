@@ -41,6 +41,8 @@ export function indexFiles(collection: Collection): Map<string, unknown> {
   const { concepts, places, vocabulary, unsaid } = collection;
   const documents = inOrder(collection);
   const wordings = wordingsOf(collection.requests, concepts, ranksOf(documents));
+  const phrases = phrasesFiles(concepts);
+  const requests = requestsFiles(wordings);
   const groups = groupWords(vocabulary);
   const lexicon: Lexicon = {
     kinds: KIND_NAMES.map((kind) => [kind, documents.filter((one) => one.kind === kind).length]),
@@ -49,6 +51,7 @@ export function indexFiles(collection: Collection): Map<string, unknown> {
     exact: concepts.filter(({ exact }) => exact).length,
     places,
     wordings: wordings.length,
+    files: { phrases: phrases.length, requests: requests.length },
     openers: openersOf(concepts),
     groups: [...groups.keys()].sort(),
   };
@@ -58,8 +61,8 @@ export function indexFiles(collection: Collection): Map<string, unknown> {
     ...[...groups].map(
       ([group, words]) => [vocabularyFile(group), writeWords(words, unsaid)] as const,
     ),
-    ...phrasesFiles(concepts).map((file, rank) => [phrasesFile(rank), file] as const),
-    ...requestsFiles(wordings).map((file, rank) => [requestsFile(rank), file] as const),
+    ...phrases.map((file, rank) => [phrasesFile(rank), file] as const),
+    ...requests.map((file, rank) => [requestsFile(rank), file] as const),
   ]);
 }
 

@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly places: readonly Place[];
   /** How many wordings the requests of the editors have. */
   readonly wordings: number;
+  /** How many files hold the phrases, and the requests. */
+  readonly files: { readonly phrases: number; readonly requests: number };
   /** The stop words that begin a phrase. */
   readonly openers: readonly string[];
   /** The groups of the vocabulary, each a file. */

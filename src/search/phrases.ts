@@ -3,6 +3,7 @@
  * and the ways of saying what they name. A query reads those of its words only. Pure.
  */
 import { markedForms, phraseBook, type ConceptSource } from './concepts.ts';
+import { fileOf, filesFor } from './scatter.ts';
 import { isStopStem } from './stop-words.ts';
 import { bareKey, LONGEST_ACRONYM, phraseKey, type Word } from './words.ts';
 
@@ -16,27 +17,25 @@ export interface PhrasesFile {
 /** What the phrases of a query name. */
 export type Phrases = PhrasesFile['names'];
 
-/** How many files: the more, the less a query reads. */
-const FILES = 512;
-
-/** The number of the file of the phrases under a bare key. */
-function phrasesFileOf(key: string): number {
-  let sum = 0;
-  for (const letter of key) sum = (sum * 31 + letter.codePointAt(0)!) % 65_521;
-  return sum % FILES;
-}
+/** How many phrases a file has, about, and how many files there are at most. */
+const EACH = 6;
+const MOST = 512;
 
 /** People type acronyms in small letters. */
 const mayBeAcronym = (folded: string) => folded.length <= LONGEST_ACRONYM;
 
 /** The numbers of the files where the phrases of some words may be; few stop words have any. */
-export function phrasesFilesOf(words: readonly Word[], openers: readonly string[]): number[] {
+export function phrasesFilesOf(
+  words: readonly Word[],
+  openers: readonly string[],
+  files: number,
+): number[] {
   const keys = words
     .filter(({ stop, key }) => !stop || openers.includes(bareKey(key)))
     .flatMap(({ key, folded }) =>
       mayBeAcronym(folded) ? [phraseKey(key), folded] : phraseKey(key),
     );
-  return [...new Set(keys.map(phrasesFileOf))];
+  return [...new Set(keys.map((key) => fileOf(key, files)))];
 }
 
 /** The ways of saying each concept of a file: what is marked in a passage. */
@@ -60,12 +59,13 @@ export function openersOf(concepts: readonly ConceptSource[]): string[] {
 
 /** Every file, by its number. */
 export function phrasesFiles(concepts: readonly ConceptSource[]): PhrasesFile[] {
-  const files = Array.from({ length: FILES }, () => ({
+  const book = phraseBook(concepts);
+  const files = Array.from({ length: filesFor(book.size, EACH, MOST) }, () => ({
     names: new Map<string, readonly number[]>(),
     forms: new Map<number, readonly string[]>(),
   }));
-  for (const [name, ranks] of phraseBook(concepts)) {
-    const file = files[phrasesFileOf(openingOf(name))]!;
+  for (const [name, ranks] of book) {
+    const file = files[fileOf(openingOf(name), files.length)]!;
     file.names.set(name, ranks);
     for (const rank of ranks) {
       const own = markedForms(concepts[rank]!);

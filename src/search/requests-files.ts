@@ -5,14 +5,13 @@ import {
   MOST_WORDINGS,
   NORM_PARTS,
   normOf,
-  REQUESTS_FILES,
-  requestsFileOf,
   tellingOf,
   thingsOf,
   WEIGHT_PARTS,
   type Answers,
   type RequestsFile,
 } from './requests.ts';
+import { fileOf, filesFor } from './scatter.ts';
 import { segmentsOf } from './segments.ts';
 
 /** A request as the editors keep it: its wordings, and the addresses of its answers by grade. */
@@ -34,6 +33,10 @@ export const requestsOf = (graph: Graph): RequestSource[] =>
 const FILED_UNDER = 3;
 const SURELY = 2;
 const FEW = 60;
+
+/** How many wordings there are for a file, about, and how many files at most. */
+const EACH = 6;
+const MOST = 1024;
 
 /** A way of asking, what it is about, and what answers it. */
 export interface Wording {
@@ -75,12 +78,15 @@ export function requestsFiles(wordings: readonly Wording[]): RequestsFile[] {
       Math.round(tellingOf(thing, count, wordings.length) * WEIGHT_PARTS),
     ]),
   );
-  const files = Array.from({ length: REQUESTS_FILES }, (): FileInProgress => ({
-    things: {},
-    answers: {},
-  }));
+  const files = Array.from(
+    { length: filesFor(wordings.length, EACH, MOST) },
+    (): FileInProgress => ({
+      things: {},
+      answers: {},
+    }),
+  );
   for (const thing of [...weights.keys()].sort())
-    files[requestsFileOf(thing)]!.things[thing] = [weights.get(thing)!];
+    files[fileOf(thing, files.length)]!.things[thing] = [weights.get(thing)!];
 
   const last = new Map<string, number>();
   for (const { id, things, answers } of wordings) {
@@ -90,7 +96,7 @@ export function requestsFiles(wordings: readonly Wording[]): RequestsFile[] {
       .slice(0, FILED_UNDER);
     const norm = normOf(own.map((thing) => weights.get(thing)! / WEIGHT_PARTS));
     for (const thing of own) {
-      const file = files[requestsFileOf(thing)]!;
+      const file = files[fileOf(thing, files.length)]!;
       file.things[thing]!.push(id - (last.get(thing) ?? 0), Math.round(norm * NORM_PARTS));
       last.set(thing, id);
       file.answers[Math.floor(id / MOST_WORDINGS)] = answers;

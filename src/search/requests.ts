@@ -29,16 +29,6 @@ export const MOST_WORDINGS = 8;
 export const WEIGHT_PARTS = 20;
 export const NORM_PARTS = 4;
 
-/** How many files: the more, the less a query reads. */
-export const REQUESTS_FILES = 1024;
-
-/** The number of the file of a thing. */
-export function requestsFileOf(thing: string): number {
-  let sum = 0;
-  for (const letter of thing) sum = (sum * 31 + letter.codePointAt(0)!) % 65_521;
-  return sum % REQUESTS_FILES;
-}
-
 /** What a text is about: its words that say something, and the ideas of the field that it names. */
 export function thingsOf(segments: readonly Segment[]): string[] {
   const things = segments.flatMap(({ words, concepts }) => [

@@ -15,7 +15,8 @@ import {
 } from './index-format.ts';
 import type { Terms } from './pagefind.ts';
 import { formsIn, phrasesFilesOf, type Phrases, type PhrasesFile } from './phrases.ts';
-import { requestsFileOf, type RequestsFile } from './requests.ts';
+import type { RequestsFile } from './requests.ts';
+import { fileOf } from './scatter.ts';
 import type { Vocabulary } from './spelling.ts';
 import { termOfConcept } from './terms.ts';
 import { groupOf, joinWords, readWords, saysWord } from './vocabulary.ts';
@@ -78,7 +79,7 @@ export async function openIndex(read: Read, opening: Promise<Terms>): Promise<Se
     hits,
     phrases: async (query) => {
       const read = await Promise.all(
-        phrasesFilesOf(wordsOf(query), lexicon.openers).map((rank) =>
+        phrasesFilesOf(wordsOf(query), lexicon.openers, lexicon.files.phrases).map((rank) =>
           readOnce<PhrasesFile>(phrasesFile(rank)),
         ),
       );
@@ -94,7 +95,7 @@ export async function openIndex(read: Read, opening: Promise<Terms>): Promise<Se
       };
     },
     requests: async (things) => {
-      const files = [...new Set(things.map(requestsFileOf))];
+      const files = [...new Set(things.map((thing) => fileOf(thing, lexicon.files.requests)))];
       return Promise.all(files.map((rank) => readOnce<RequestsFile>(requestsFile(rank))));
     },
     fragment: (document) =>
