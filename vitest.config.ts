@@ -1,8 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the built site are long, and share browsers and the machine: one file after another. */
+const ofTheSite = (name: string, include: string) => ({
+  test: {
+    name,
+    include: [include],
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
+
 export default defineConfig({
   test: {
-    // `src` and `scripts` need nothing; `site` needs a built `dist/`.
+    // `unit` needs nothing; the two others need a built `dist/`. What builds sites of its own
+    // stands apart: two builds at once would write in the same place.
     projects: [
       {
         test: {
@@ -11,15 +23,8 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
-        },
-      },
+      ofTheSite('site', 'tests/*.test.ts'),
+      ofTheSite('builds', 'tests/builds/*.test.ts'),
     ],
   },
 });

@@ -16,7 +16,7 @@ const { values } = parseArgs({
 process.stdout.write(`${values.times} kills of each, seed ${values.seed}\n`);
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'site', 'tests/faults.test.ts'],
+  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'builds', 'tests/builds/faults.test.ts'],
   {
     cwd: ROOT,
     stdio: 'inherit',

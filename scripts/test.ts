@@ -11,6 +11,7 @@ const STEPS: readonly Step[] = [
   // Builds the site, then makes every file to carry away.
   { name: 'export', command: ['node', 'scripts/export.ts'], after: ['types', 'content'] },
   { name: 'site', command: ['vitest', 'run', '--project', 'site'], after: ['export'] },
+  { name: 'builds', command: ['vitest', 'run', '--project', 'builds'], after: ['export'] },
   { name: 'units', command: ['vitest', 'run', '--project', 'unit'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], after: ['types'] },
   { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },

@@ -13,11 +13,11 @@ import {
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../src/files/project.ts';
-import { listFiles } from '../src/files/read-content.ts';
-import { digestsOf } from './support/digests.ts';
-import { linkFaults } from './support/links.ts';
-import { terminal } from './support/terminal.ts';
+import { ROOT } from '../../src/files/project.ts';
+import { listFiles } from '../../src/files/read-content.ts';
+import { digestsOf } from '../support/digests.ts';
+import { linkFaults } from '../support/links.ts';
+import { terminal } from '../support/terminal.ts';
 
 const WORK = join(ROOT, '.cache', 'tests');
 const CONTENT = join(WORK, 'content');

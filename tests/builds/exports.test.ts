@@ -5,10 +5,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { DIST, ROOT } from '../src/files/project.ts';
-import { listFiles } from '../src/files/read-content.ts';
-import type { Manifest } from '../src/offline/manifest.ts';
-import { frenchSize } from '../src/offline/french-size.ts';
+import { DIST, ROOT } from '../../src/files/project.ts';
+import { listFiles } from '../../src/files/read-content.ts';
+import type { Manifest } from '../../src/offline/manifest.ts';
+import { frenchSize } from '../../src/offline/french-size.ts';
 
 const EXPORTS = join(ROOT, 'exports');
 const DOWNLOADS = join(DIST, 'telechargements');

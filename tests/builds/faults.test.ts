@@ -13,12 +13,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { randomFrom } from '../scripts/lib/random.ts';
-import { ROOT } from '../src/files/project.ts';
-import { MANIFEST_FILE, SUMS_FILE } from '../src/offline/manifest.ts';
-import { digestsOf } from './support/digests.ts';
-import { miniContent, swap, TODAY } from './support/mini-content.ts';
-import { terminal } from './support/terminal.ts';
+import { randomFrom } from '../../scripts/lib/random.ts';
+import { ROOT } from '../../src/files/project.ts';
+import { MANIFEST_FILE, SUMS_FILE } from '../../src/offline/manifest.ts';
+import { digestsOf } from '../support/digests.ts';
+import { miniContent, swap, TODAY } from '../support/mini-content.ts';
+import { terminal } from '../support/terminal.ts';
 
 /** How many times each command is killed: few in `npm test`, more in `npm run faults`. */
 const TIMES = Number(process.env['FAULT_RUNS'] ?? 1);
