@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { ROOT } from '../src/files/project.ts';
 import { runCommand, runSteps, type Step } from './lib/run-steps.ts';
 
+const vitestHalf = (half: number) => ['vitest', 'run', '--project', 'site', `--shard=${half}/2`];
+
 /** What takes longest begins first. */
 const STEPS: readonly Step[] = [
   // Astro writes the types of the collections, which the linter and the build read.
@@ -10,8 +12,10 @@ const STEPS: readonly Step[] = [
   { name: 'content', command: ['node', 'scripts/validate.ts'] },
   // Builds the site, then makes every file to carry away.
   { name: 'export', command: ['node', 'scripts/export.ts'], after: ['types', 'content'] },
-  { name: 'site', command: ['vitest', 'run', '--project', 'site'], after: ['export'] },
+  // What builds sites of its own, and in two halves what looks at the built one.
   { name: 'builds', command: ['vitest', 'run', '--project', 'builds'], after: ['export'] },
+  { name: 'site-1', command: vitestHalf(1), after: ['export'] },
+  { name: 'site-2', command: vitestHalf(2), after: ['export'] },
   { name: 'units', command: ['vitest', 'run', '--project', 'unit'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], after: ['types'] },
   { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
@@ -25,7 +29,8 @@ const STEPS: readonly Step[] = [
 ];
 
 const failed = await runSteps(STEPS, {
-  atOnce: Math.min(2, availableParallelism()),
+  // Browsers wait more than they compute: one step more than there are cores, on a small machine.
+  atOnce: Math.min(3, availableParallelism() + 1),
   run: runCommand(ROOT, { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }),
   say: (text) => process.stdout.write(text),
 });
