@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DIST } from '../src/files/project.ts';
 import { withAccents } from '../src/search/accents.ts';
-import { FILTERS } from '../src/search/document.ts';
+import { FILTERS } from '../src/search/index-format.ts';
 import { search } from '../src/search/engine.ts';
 import { INDEX_FOLDER } from '../src/search/index-format.ts';
 import { openBuiltIndex } from '../src/search/node-index.ts';

@@ -11,11 +11,7 @@ import { titleOf } from '../model/titles.ts';
 import { contextOf, detailsOf, linkedItems } from './document-context.ts';
 import { evidenceOfItem, factsOfItem } from './document-facts.ts';
 import { sectionsOf } from './html-sections.ts';
-import type { FragmentSection } from './index-format.ts';
-
-/** Filters of the search, as in the address of the search page. */
-export const FILTERS = ['type', 'theme', 'region', 'departement', 'taille', 'etape'] as const;
-export type FilterName = (typeof FILTERS)[number];
+import type { FilterName, FragmentSection } from './index-format.ts';
 
 export interface SearchDocument {
   readonly kind: Kind;

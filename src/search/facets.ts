@@ -1,6 +1,5 @@
 /** The filters: which documents they keep, and how many each value would leave. Pure. */
-import type { FilterName } from './document.ts';
-import type { FiltersFile } from './index-format.ts';
+import type { FilterName, FiltersFile } from './index-format.ts';
 
 export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 export type Counts = Record<string, Record<string, number>>;

@@ -3,7 +3,13 @@
  * to be read, hold the real text instead: one line for each section.
  */
 import type { Fragment } from './index-format.ts';
-import type { PagefindData } from './pagefind.ts';
+
+/** What Pagefind gives of a fragment. */
+export interface PagefindData {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
 
 /** The content and meta of a Pagefind fragment. */
 export type Shown = Pick<PagefindData, 'content' | 'meta'>;

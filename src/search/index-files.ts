@@ -1,9 +1,10 @@
 /** Our files of the index, and what Pagefind is given. Pure: names and values, not yet bytes. */
 import { KIND_NAMES } from '../model/kinds.ts';
 import type { ConceptSource } from './concepts.ts';
-import { FILTERS, type SearchDocument } from './document.ts';
+import type { SearchDocument } from './document.ts';
 import type { Place } from './find-places.ts';
 import {
+  FILTERS,
   FILTERS_FILE,
   FIRST_YEAR,
   LEXICON_FILE,

@@ -3,7 +3,6 @@
  * the same folder, and the text that Pagefind keeps of each document.
  */
 import type { Kind } from '../model/kinds.ts';
-import type { FilterName } from './document.ts';
 import type { Place } from './find-places.ts';
 
 /** Reads one of our files; rejects when it is missing or not what was written. */
@@ -29,6 +28,10 @@ export interface Lexicon {
   /** The groups of the vocabulary, each a file. */
   readonly groups: readonly string[];
 }
+
+/** Filters of the search, as in the address of the search page. */
+export const FILTERS = ['type', 'theme', 'region', 'departement', 'taille', 'etape'] as const;
+export type FilterName = (typeof FILTERS)[number];
 
 /** A filter: its values, and for each document the ranks of those that it has. */
 export interface FilterColumn {

@@ -1,6 +1,6 @@
 /** Pagefind as the engine uses it: one term asked at a time, its documents and their blocks given. */
 import type { Fragment } from './index-format.ts';
-import { readFragment } from './fragments.ts';
+import { readFragment, type PagefindData } from './fragments.ts';
 import type { Hit, Hits } from './hits.ts';
 import { rankOfName } from './pagefind-list.ts';
 import { UNIT } from './term-document.ts';
@@ -23,12 +23,6 @@ export interface PagefindResult {
   /** The ranks of the term in the document. */
   readonly words: readonly number[];
   data(): Promise<PagefindData>;
-}
-
-export interface PagefindData {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
 }
 
 /** How Pagefind weighs a term: by its weights alone, since those already know the length of texts. */

@@ -2,11 +2,11 @@
 import type { Kind } from '../../src/model/kinds.ts';
 import type { ConceptSource } from '../../src/search/concepts.ts';
 import { phraseOf } from '../../src/search/concepts.ts';
-import type { FilterName, SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
 import type { Place } from '../../src/search/find-places.ts';
 import type { Hit } from '../../src/search/hits.ts';
 import { fragmentsOf, indexFiles, inOrder, type Collection } from '../../src/search/index-files.ts';
-import type { Read } from '../../src/search/index-format.ts';
+import type { FilterName, Read } from '../../src/search/index-format.ts';
 import type { Terms } from '../../src/search/pagefind.ts';
 import { countTerms, termsOf } from '../../src/search/postings.ts';
 import type { RequestSource } from '../../src/search/requests-files.ts';
