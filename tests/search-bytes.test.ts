@@ -24,6 +24,7 @@ describe('to the first results, cold, everything that is transferred', () => {
   test.each([
     'soins non programmés',
     'SNP',
+    'infirmière pivot sortie hôpital',
     'comment trouver un médecin traitant à nos patients ?',
     'medcin traitan Bretagne',
   ])('is within the budget for « %s »', async (query) => {

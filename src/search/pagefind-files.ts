@@ -1,12 +1,12 @@
 /** Runs Pagefind over the terms of documents, puts their real text in its fragments, shortens its list. */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import * as pagefind from 'pagefind';
 import { writeFragment } from './fragments.ts';
 import { fragmentsOf, inOrder, type Collection } from './index-files.ts';
 import type { Fragment } from './index-format.ts';
 import { shortenList } from './pagefind-list.ts';
+import { smallestGzip } from './smallest-gzip.ts';
 import { smallScript } from './pagefind-script.ts';
 import { termsOf } from './postings.ts';
 import { termPage } from './term-document.ts';
@@ -104,12 +104,9 @@ function unpack(file: Uint8Array): Uint8Array {
   return bytes.subarray(SIGNATURE.length);
 }
 
-/** The same for what every reader loads: a twentieth smaller than the best of zlib, and slow. */
-async function packSmallest(content: Uint8Array): Promise<Uint8Array> {
-  const bytes = await gzipAsync(Buffer.concat([encode(SIGNATURE), content]), ITERATIONS);
-  return new Uint8Array(bytes);
-}
-const ITERATIONS = { numiterations: 5 };
+/** The same for what every reader loads. */
+const packSmallest = (content: Uint8Array) =>
+  smallestGzip(Buffer.concat([encode(SIGNATURE), content]));
 
 let wasm: Promise<Uint8Array> | undefined;
 /** The same binary for every index that a process makes. */

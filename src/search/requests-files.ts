@@ -14,6 +14,17 @@ import {
 import { fileOf, filesFor } from './scatter.ts';
 import { segmentsOf } from './segments.ts';
 
+/** A wording is filed under the two things that say most, and under a third that so few wordings have. */
+const FILED_UNDER = 3;
+const SURELY = 2;
+const FEW = 40;
+/** Of what only comes close, so many answers: the list says the best first. */
+const CLOSE = 3;
+
+/** How many wordings there are for a file, about, and how many files at most. */
+const EACH = 6;
+const MOST = 1024;
+
 /** A request as the editors keep it: its wordings, and the addresses of its answers by grade. */
 export interface RequestSource {
   readonly wordings: readonly string[];
@@ -25,18 +36,9 @@ export const requestsOf = (graph: Graph): RequestSource[] =>
   graph.all('demandes').flatMap(({ data }) =>
     data.demandes.map(({ mots, d_abord, ensuite, aussi }) => ({
       wordings: mots,
-      answers: [d_abord, ensuite, aussi],
+      answers: [d_abord, ensuite, aussi.slice(0, CLOSE)],
     })),
   );
-
-/** A wording is filed under the two things that say most, and under a third that so few wordings have. */
-const FILED_UNDER = 3;
-const SURELY = 2;
-const FEW = 60;
-
-/** How many wordings there are for a file, about, and how many files at most. */
-const EACH = 6;
-const MOST = 1024;
 
 /** A way of asking, what it is about, and what answers it. */
 export interface Wording {

@@ -30,10 +30,15 @@ export const SAMPLE_QUERIES = [
 export function pageCost(dist: string): Cost {
   const page = join(dist, 'recherche', 'index.html');
   const html = readFileSync(page, 'utf8');
-  const named = listFiles(dist).filter(
-    (path) => /^_astro\/.*\.(?:css|js)$/.test(path) && html.includes(path),
-  );
-  const sizes = [page, ...named.map((path) => join(dist, path))].map(transferred);
+  const assets = listFiles(dist).filter((path) => /^_astro\/.*\.(?:css|js)$/.test(path));
+  const namedIn = (text: string) => assets.filter((path) => text.includes(path.split('/')[1]!));
+  const own = namedIn(html);
+  // Scripts share parts, which the page does not name.
+  const named = new Set([
+    ...own,
+    ...own.flatMap((path) => namedIn(readFileSync(join(dist, path), 'utf8'))),
+  ]);
+  const sizes = [page, ...[...named].map((path) => join(dist, path))].map(transferred);
   return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };
 }
 
