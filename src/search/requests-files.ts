@@ -17,7 +17,7 @@ import { segmentsOf } from './segments.ts';
 /** A wording is filed under the two things that say most, and under a third that so few wordings have. */
 const FILED_UNDER = 3;
 const SURELY = 2;
-const FEW = 40;
+const FEW = 60;
 /** Of what only comes close, so many answers: the list says the best first. */
 const CLOSE = 3;
 
