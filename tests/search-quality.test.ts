@@ -10,7 +10,7 @@ const engine = await siteEngine();
 
 /** Floors under what is reached, raised with each improvement: the aim is 0.90, no family under 0.80. */
 describe.each([
-  { set: 'queries', overall: 0.91, family: 0.81 },
+  { set: 'queries', overall: 0.91, family: 0.85 },
   { set: 'second', overall: 0.9, family: 0.81 },
   { set: 'third', overall: 0.86, family: 0.77 },
   { set: 'unseen', overall: 0.85, family: 0.76 },
